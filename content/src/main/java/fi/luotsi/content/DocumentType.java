@@ -1,0 +1,42 @@
+package fi.luotsi.content;
+
+import java.util.Locale;
+
+/** The kind of a document as a reader sees it; a facet of search. */
+public enum DocumentType {
+    PAGE,
+    PDF,
+    TEXT,
+    PRESENTATION,
+    SPREADSHEET,
+    MAIL,
+    OTHER;
+
+    public static DocumentType of(String mediaType) {
+        var type = mediaType.toLowerCase(Locale.ROOT);
+        if (type.startsWith("text/html") || type.contains("xhtml") || type.contains("markdown")) {
+            return PAGE;
+        }
+        if (type.contains("pdf")) {
+            return PDF;
+        }
+        if (type.contains("rfc822") || type.contains("mbox") || type.contains("outlook") || type.contains("tnef")) {
+            return MAIL;
+        }
+        if (type.contains("spreadsheet") || type.contains("excel") || type.contains("csv")) {
+            return SPREADSHEET;
+        }
+        if (type.contains("presentation") || type.contains("powerpoint")) {
+            return PRESENTATION;
+        }
+        if (type.contains("word") || type.contains("text") || type.contains("rtf") || type.contains("epub")) {
+            return TEXT;
+        }
+        return OTHER;
+    }
+
+    /** The word used in addresses and as an index term. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+package fi.luotsi.content;
+
+/** A document is gone from its source and no longer shown. */
+public record DocumentWithdrawn(DocumentId document, long changeNumber) {}

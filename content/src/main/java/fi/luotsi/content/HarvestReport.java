@@ -1,0 +1,44 @@
+package fi.luotsi.content;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What one run of a harvest did, or has done so far.
+ *
+ * @param total files that the source offers now; 0 until it has been listed
+ * @param processed of them those with a state
+ * @param indexed partial, rejected: states of all files after this run; they add up to {@code processed}
+ * @param added changed, unchanged, gone: what moved since the run before
+ * @param children attachments and packed files that became documents of their own
+ * @param message why it failed, in a sentence, where it did
+ */
+public record HarvestReport(
+        HarvestId id,
+        SourceId source,
+        State state,
+        Instant startedAt,
+        Optional<Instant> finishedAt,
+        int total,
+        int processed,
+        int indexed,
+        int partial,
+        int rejected,
+        int added,
+        int changed,
+        int unchanged,
+        int gone,
+        int children,
+        Optional<String> message) {
+    /** The life of a run: one that a crash cut off is resumed under its own identity. */
+    public enum State {
+        RUNNING,
+        DONE,
+        STOPPED,
+        FAILED
+    }
+
+    public boolean isOver() {
+        return state != State.RUNNING;
+    }
+}

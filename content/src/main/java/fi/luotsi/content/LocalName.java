@@ -1,0 +1,17 @@
+package fi.luotsi.content;
+
+/** A name that editors give in Finnish, Swedish and English. */
+public record LocalName(String fi, String sv, String en) {
+    public static LocalName same(String name) {
+        return new LocalName(name, name, name);
+    }
+
+    /** The name in a language of the pages; Finnish for any other. */
+    public String in(String language) {
+        return switch (language) {
+            case "sv" -> sv;
+            case "en" -> en;
+            default -> fi;
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package fi.luotsi.content;
+
+/**
+ * Where documents come from.
+ *
+ * @param key a short word of a-z, 0-9 and '-', stable, used in addresses and as an index term
+ * @param location the folder
+ * @param documents how many of its documents the library shows now
+ */
+public record Source(
+        SourceId id,
+        String key,
+        LocalName name,
+        Kind kind,
+        String location,
+        Audience audience,
+        PublicityClass publicity,
+        String owner,
+        long documents) {
+    /** How a source is read. */
+    public enum Kind {
+        FOLDER
+    }
+}

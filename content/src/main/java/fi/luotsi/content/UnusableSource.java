@@ -1,0 +1,25 @@
+package fi.luotsi.content;
+
+/** A source cannot be read as it was given; the problem is a word that the pages translate. */
+public final class UnusableSource extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong. */
+    public enum Problem {
+        NOT_ABSOLUTE,
+        NOT_A_FOLDER,
+        NOT_READABLE,
+        NO_NAME
+    }
+
+    private final Problem problem;
+
+    public UnusableSource(Problem problem, String location) {
+        super(problem + ": " + location);
+        this.problem = problem;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,47 @@
+package fi.luotsi.content.extraction;
+
+import fi.luotsi.content.ExtractionReason;
+import fi.luotsi.content.ExtractionState;
+import fi.luotsi.content.Section;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came out of a file. Closing it deletes the attachments' temporary files.
+ *
+ * @param state rejected files have no sections; reason is empty only when indexed
+ * @param title never blank: the document's own, else its first heading, else its file name
+ * @param language ISO 639-1 of most of the text, or empty
+ */
+public record Extraction(
+        ExtractionState state,
+        Optional<ExtractionReason> reason,
+        String mediaType,
+        String title,
+        String language,
+        Optional<String> author,
+        Optional<LocalDate> date,
+        List<Section> sections,
+        List<Attachment> attachments)
+        implements Closeable {
+    public Extraction {
+        sections = List.copyOf(sections);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** A file attached to or packed in another, with what came out of it; its bytes stand in a temporary file. */
+    public record Attachment(String name, Path bytes, Extraction extraction) {}
+
+    @Override
+    public void close() throws IOException {
+        for (var attachment : attachments) {
+            attachment.extraction().close();
+            Files.deleteIfExists(attachment.bytes());
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The life of the index: written from the library's events after commit, compared with the library at start and on a schedule, thrown away and built anew
+ * when it is damaged. Only this package and {@code search} know that it is Lucene's.
+ */
+@NullMarked
+package fi.luotsi.indexer.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package fi.luotsi.indexer.search;
+
+import fi.luotsi.content.DocumentId;
+import fi.luotsi.content.DocumentType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document that matches, with its best sections first.
+ *
+ * @param source the key of its source
+ * @param matching how many of its sections match
+ */
+public record DocumentHit(
+        DocumentId id,
+        MarkedText title,
+        String source,
+        String language,
+        DocumentType type,
+        Optional<LocalDate> date,
+        int matching,
+        List<Hit> sections) {
+    public DocumentHit {
+        sections = List.copyOf(sections);
+    }
+}

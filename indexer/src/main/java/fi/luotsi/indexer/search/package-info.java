@@ -1,0 +1,8 @@
+/**
+ * Search: a query and a reader in, the documents that answer with their best sections out. Called by the pages and the API. The reader's rights are part
+ * of the query itself; nothing of Lucene is seen from outside, and nothing here reads the database.
+ */
+@NullMarked
+package fi.luotsi.indexer.search;
+
+import org.jspecify.annotations.NullMarked;
