@@ -7,6 +7,7 @@ import fi.luotsi.content.Audience;
 import fi.luotsi.content.Document;
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.ExtractionReason;
+import fi.luotsi.content.HarvestId;
 import fi.luotsi.content.HarvestReport;
 import fi.luotsi.content.Library;
 import fi.luotsi.content.LocalName;
