@@ -59,6 +59,18 @@ class AccountRepository {
                 .findFirst();
     }
 
+    Optional<String> workingAs(String jobTitle) {
+        return entities.createQuery(
+                        """
+                        select p.number from StoredPerson p join StoredEmployment e on e.personId = p.id
+                        where e.jobTitle = :title order by p.number""",
+                        String.class)
+                .setParameter("title", jobTitle)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<SignInDelay> delay(String key) {
         List<?> rows = entities.createNativeQuery(
                         "select failures, last_failed_at from sign_in_failure where sha256 = ?1")

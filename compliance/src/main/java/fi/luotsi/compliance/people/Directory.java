@@ -115,6 +115,11 @@ public class Directory {
         employees.forEach(employee -> add(employee, unitIds));
     }
 
+    /** The personnel number of somebody with that job title; the first by number. */
+    public Optional<String> anyoneWorkingAs(String jobTitle) {
+        return accounts().workingAs(jobTitle);
+    }
+
     private String add(Unit unit, Map<String, String> unitIds) {
         var stored = new StoredUnit();
         stored.id = newId();
