@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
@@ -167,15 +166,6 @@ final class IndexStore implements Closeable {
         }
     }
 
-    long documents() throws IOException {
-        var searcher = acquire();
-        try {
-            return searcher.count(new FieldExistsQuery(SectionFields.CHANGE));
-        } finally {
-            release(searcher);
-        }
-    }
-
     /** Reads every byte and compares checksums: throws what {@link Damage} knows when the disk did not keep what was written. */
     void verify() throws IOException {
         var searcher = acquire();
@@ -191,19 +181,19 @@ final class IndexStore implements Closeable {
     IndexSize size() throws IOException {
         var searcher = acquire();
         try {
-            IndexReader reader = searcher.getIndexReader();
+            long documents = searcher.count(new FieldExistsQuery(SectionFields.CHANGE));
             long bytes = 0;
             for (var file : directory.listAll()) {
                 bytes += lengthOf(file);
             }
-            return new IndexSize(reader.numDocs(), bytes);
+            return new IndexSize(documents, searcher.getIndexReader().numDocs(), bytes);
         } finally {
             release(searcher);
         }
     }
 
     /** How large the index is. */
-    record IndexSize(long sections, long bytes) {}
+    record IndexSize(long documents, long sections, long bytes) {}
 
     private long lengthOf(String file) {
         try {

@@ -7,16 +7,13 @@ import fi.luotsi.content.Library;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the index equal to the library, in one thread: opens the index, compares it with the library, writes what changed. Whatever fails, it goes back to
@@ -27,38 +24,36 @@ final class IndexUpdater implements Runnable {
     private static final int DOCUMENTS_AT_ONCE = 64;
 
     private final Library library;
-    private final IndexPlace place;
-    private final IndexedLanguage language;
-    private final int bufferMegabytes;
+    private final OpenIndex open;
     private final Pace pace;
     private final Clock clock;
-    private final ChangeQueue queue = new ChangeQueue();
+    private final WorkQueue queue = new WorkQueue();
 
-    private volatile @Nullable IndexStore store;
-    private volatile boolean rebuilding;
     private volatile boolean compared;
-    private volatile int inHand;
-    private volatile long expected;
-    private volatile long documents;
-    private volatile @Nullable Instant comparedAt;
-    private boolean unseen;
-    private boolean uncommitted;
+    private volatile Comparison lastComparison = Comparison.NONE;
+    private volatile boolean uncommitted;
     private Instant refreshedAt = Instant.EPOCH;
     private Instant committedAt = Instant.EPOCH;
     private Instant verifiedAt = Instant.EPOCH;
 
-    IndexUpdater(
-            Library library, IndexPlace place, IndexedLanguage language, int bufferMegabytes, Pace pace, Clock clock) {
+    IndexUpdater(Library library, OpenIndex open, Pace pace, Clock clock) {
         this.library = library;
-        this.place = place;
-        this.language = language;
-        this.bufferMegabytes = bufferMegabytes;
+        this.open = open;
         this.pace = pace;
         this.clock = clock;
     }
 
-    ChangeQueue queue() {
+    WorkQueue queue() {
         return queue;
+    }
+
+    Comparison lastComparison() {
+        return lastComparison;
+    }
+
+    /** Nothing is left to do, and everything is seen and committed. */
+    boolean isAtRest() {
+        return compared && !uncommitted && queue.isAtRest();
     }
 
     @Override
@@ -70,7 +65,7 @@ final class IndexUpdater implements Runnable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {
-            closeStore();
+            open.close();
         }
     }
 
@@ -78,53 +73,36 @@ final class IndexUpdater implements Runnable {
         try {
             step();
         } catch (LockObtainFailedException inUse) {
-            LOG.log(Level.ERROR, "The index folder is in use by another process: {0}", inUse.getMessage());
+            LOG.log(Level.ERROR, "The index folder is in use by another process: " + inUse.getMessage());
             queue.pause(pace.retry());
         } catch (IOException | RuntimeException failure) {
-            recover(failure);
+            open.recover(failure);
             queue.pause(pace.retry());
         }
     }
 
     private void step() throws IOException, InterruptedException {
-        var open = openStore();
-        if (queue.takeComparison()) {
-            compare(open);
-        }
-        if (queue.takeVerification()) {
-            verify(open);
-        }
-        var batch = queue.take(DOCUMENTS_AT_ONCE, pace.refresh());
-        if (batch.isEmpty()) {
-            rest(open);
-        } else {
-            write(open, batch);
-        }
-    }
-
-    private IndexStore openStore() throws IOException {
-        var open = store;
-        if (open == null) {
-            open = IndexStore.open(place, language, bufferMegabytes);
-            rebuilding |= open.isFresh();
-            documents = open.documents();
-            store = open;
+        if (!open.isOpen()) {
+            compared = false;
+            open.open();
             queue.requestComparison();
         }
-        return open;
+        switch (queue.take(DOCUMENTS_AT_ONCE, pace.refresh())) {
+            case Work.Compare() -> compare(open.store());
+            case Work.Verify() -> verify(open.store());
+            case Work.Write(var documents) -> write(open.store(), documents);
+            case Work.Rest() -> rest(open.store());
+        }
     }
 
     /** Asks for every document that the index does not hold as the library does. */
-    private void compare(IndexStore open) throws IOException {
+    private void compare(IndexStore store) throws IOException {
         compared = false;
         try {
-            open.refresh();
-            var held = open.changeNumbers();
+            refresh(store);
             var stamps = library.stamps();
-            queue.add(differing(held, stamps));
-            expected = stamps.size();
-            documents = held.size();
-            comparedAt = clock.instant();
+            queue.add(differing(store.changeNumbers(), stamps));
+            lastComparison = new Comparison(stamps.size(), clock.instant());
             compared = true;
         } catch (IOException | RuntimeException failure) {
             queue.requestComparison();
@@ -146,148 +124,70 @@ final class IndexUpdater implements Runnable {
         return differing;
     }
 
-    private void write(IndexStore open, List<DocumentId> batch) throws IOException {
-        inHand = batch.size();
+    private void write(IndexStore store, List<DocumentId> batch) throws IOException {
+        uncommitted = true;
         try {
-            writeAll(open, batch);
+            replaceAll(store, batch);
         } catch (IOException | RuntimeException failure) {
             queue.add(batch);
             throw failure;
-        } finally {
-            inHand = 0;
         }
-        if (isOver(refreshedAt, pace.refresh()) || queue.isEmpty()) {
-            refresh(open);
+        if (pace.isRefreshDue(refreshedAt, clock.instant())) {
+            refresh(store);
         }
-        if (isOver(committedAt, pace.commit())) {
-            commit(open);
+        if (pace.isCommitDue(committedAt, clock.instant())) {
+            commit(store);
         }
     }
 
-    private void writeAll(IndexStore open, List<DocumentId> batch) throws IOException {
+    private void replaceAll(IndexStore store, List<DocumentId> batch) throws IOException {
         var gone = new HashSet<>(batch);
-        unseen = true;
-        uncommitted = true;
         for (var document : library.load(batch)) {
             gone.remove(document.id());
-            replace(open, document);
+            replace(store, document);
         }
         for (var document : gone) {
-            open.delete(document);
+            store.delete(document);
         }
     }
 
     /** One document that cannot be indexed is left out and named; it does not stop the others. */
-    private static void replace(IndexStore open, Document document) throws IOException {
+    private static void replace(IndexStore store, Document document) throws IOException {
         try {
-            open.replace(document);
+            store.replace(document);
         } catch (IllegalArgumentException unusable) {
             LOG.log(Level.ERROR, "Document " + document.id() + " cannot be indexed", unusable);
-            open.delete(document.id());
+            store.delete(document.id());
         }
     }
 
     /** Nothing to write: makes everything seen and safe. */
-    private void rest(IndexStore open) throws IOException {
-        if (unseen) {
-            refresh(open);
-        }
+    private void rest(IndexStore store) throws IOException {
         if (uncommitted) {
-            commit(open);
+            refresh(store);
+            commit(store);
         }
-        if (compared && queue.isEmpty()) {
-            rebuilding = false;
+        if (compared) {
+            open.complete();
         }
-        if (isOver(verifiedAt, pace.verify()) && queue.isEmpty()) {
-            verify(open);
+        if (pace.isVerificationDue(verifiedAt, clock.instant())) {
+            verify(store);
         }
     }
 
-    private void refresh(IndexStore open) throws IOException {
-        open.refresh();
-        unseen = false;
+    private void refresh(IndexStore store) throws IOException {
+        store.refresh();
         refreshedAt = clock.instant();
-        documents = open.documents();
     }
 
-    private void commit(IndexStore open) throws IOException {
-        open.commit();
+    private void commit(IndexStore store) throws IOException {
+        store.commit();
         uncommitted = false;
         committedAt = clock.instant();
     }
 
-    private void verify(IndexStore open) throws IOException {
+    private void verify(IndexStore store) throws IOException {
         verifiedAt = clock.instant();
-        open.verify();
-    }
-
-    private boolean isOver(Instant since, Duration time) {
-        return Duration.between(since, clock.instant()).compareTo(time) >= 0;
-    }
-
-    private void recover(Exception failure) {
-        var open = store;
-        boolean damaged = Damage.isCauseOf(failure);
-        LOG.log(
-                Level.WARNING,
-                damaged ? "The index is damaged and will be built anew" : "The index could not be updated",
-                failure);
-        if (open != null && (failure instanceof IOException || damaged || !open.isOpen())) {
-            store = null;
-            open.rollback();
-        }
-        if (damaged) {
-            throwAway();
-        }
-    }
-
-    private void throwAway() {
-        try (var directory = place.open()) {
-            IndexStore.clear(directory);
-        } catch (IOException failure) {
-            LOG.log(Level.ERROR, "The damaged index cannot be thrown away", failure);
-        }
-    }
-
-    private void closeStore() {
-        var open = store;
-        store = null;
-        if (open == null) {
-            return;
-        }
-        try {
-            open.close();
-        } catch (IOException | RuntimeException failure) {
-            LOG.log(Level.WARNING, "The index was not committed at the end; the next start mends it", failure);
-        }
-    }
-
-    Optional<IndexLease> lease() throws IOException {
-        var open = store;
-        return open == null ? Optional.empty() : Optional.of(IndexLease.of(open, rebuilding));
-    }
-
-    IndexStatus status() {
-        var size = size();
-        return new IndexStatus(
-                size.isEmpty()
-                        ? IndexStatus.State.UNAVAILABLE
-                        : rebuilding ? IndexStatus.State.REBUILDING : IndexStatus.State.READY,
-                documents,
-                expected,
-                size.map(IndexStore.IndexSize::sections).orElse(0L),
-                size.map(IndexStore.IndexSize::bytes).orElse(0L),
-                queue.size() + inHand,
-                Optional.ofNullable(comparedAt),
-                language.morphology().version());
-    }
-
-    private Optional<IndexStore.IndexSize> size() {
-        var open = store;
-        try {
-            return open == null ? Optional.empty() : Optional.of(open.size());
-        } catch (IOException | RuntimeException closing) {
-            return Optional.empty();
-        }
+        store.verify();
     }
 }

@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /** The index of the library: opened with the portal, kept in step by the library's events after commit, and mended by comparison. */
@@ -41,28 +40,26 @@ public class LibraryIndex {
     ManagedExecutorService executor;
 
     private volatile @Nullable IndexUpdater updater;
-    private volatile @Nullable IndexedLanguage language;
+    private volatile @Nullable OpenIndex open;
     private final CountDownLatch finished = new CountDownLatch(1);
 
     /** For the container; everything else uses the other one. */
     public LibraryIndex() {}
 
     LibraryIndex(Library library, IndexPlace place, IndexedLanguage language, Pace pace, Executor executor) {
-        start(new IndexUpdater(library, place, language, 16, pace, Clock.systemUTC()), language, executor);
+        start(library, new OpenIndex(place, language, 16), pace, executor);
     }
 
     void open(@Observes @Initialized(ApplicationScoped.class) Object portal) {
-        var made = IndexedLanguage.with(config.voikkoFolder());
+        var language = IndexedLanguage.with(config.voikkoFolder());
         var place = IndexPlace.folder(config.indexFolder());
-        start(
-                new IndexUpdater(library, place, made, config.bufferMegabytes(), Pace.of(config), Clock.systemUTC()),
-                made,
-                executor);
+        start(library, new OpenIndex(place, language, config.bufferMegabytes()), Pace.of(config), executor);
     }
 
-    private void start(IndexUpdater starting, IndexedLanguage made, Executor threads) {
+    private void start(Library contents, OpenIndex index, Pace pace, Executor threads) {
+        var starting = new IndexUpdater(contents, index, pace, Clock.systemUTC());
+        open = index;
         updater = starting;
-        language = made;
         threads.execute(() -> {
             starting.run();
             finished.countDown();
@@ -101,7 +98,10 @@ public class LibraryIndex {
     /** How the index stands now. */
     public IndexStatus status() {
         var running = updater;
-        return running == null ? IndexStatus.NOT_OPEN : running.status();
+        var index = open;
+        return running == null || index == null
+                ? IndexStatus.NOT_OPEN
+                : index.status(running.lastComparison(), running.queue().size());
     }
 
     /** Compares the index with the library and mends the difference, in the background; done at start and called on a schedule. */
@@ -120,18 +120,22 @@ public class LibraryIndex {
         }
     }
 
+    /** Nothing waits, everything is seen and committed. */
+    boolean isAtRest() {
+        var running = updater;
+        return running != null && running.isAtRest();
+    }
+
     /** The index as it is now, for one search; empty while it is not open. The caller closes it. */
     public Optional<IndexLease> lease() throws IOException {
-        var running = updater;
-        try {
-            return running == null ? Optional.empty() : running.lease();
-        } catch (AlreadyClosedException beingReopened) {
-            return Optional.empty();
-        }
+        var index = open;
+        return index == null ? Optional.empty() : index.lease();
     }
 
     /** The analyzers that the index is made with. */
     public Analyzers analyzers() {
-        return Objects.requireNonNull(language, "The index is not open").analyzers();
+        return Objects.requireNonNull(open, "The index is not open")
+                .language()
+                .analyzers();
     }
 }

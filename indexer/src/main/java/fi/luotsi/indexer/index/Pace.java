@@ -2,6 +2,7 @@ package fi.luotsi.indexer.index;
 
 import fi.luotsi.indexer.IndexerConfig;
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * How often things are done to the index.
@@ -14,5 +15,17 @@ import java.time.Duration;
 record Pace(Duration refresh, Duration commit, Duration retry, Duration verify) {
     static Pace of(IndexerConfig config) {
         return new Pace(Duration.ofMillis(500), config.commitEvery(), Duration.ofSeconds(5), config.verifyEvery());
+    }
+
+    boolean isRefreshDue(Instant last, Instant now) {
+        return !now.isBefore(last.plus(refresh));
+    }
+
+    boolean isCommitDue(Instant last, Instant now) {
+        return !now.isBefore(last.plus(commit));
+    }
+
+    boolean isVerificationDue(Instant last, Instant now) {
+        return !now.isBefore(last.plus(verify));
     }
 }
