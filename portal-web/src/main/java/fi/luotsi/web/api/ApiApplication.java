@@ -10,6 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 /** Where the interface begins. */
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(
-        info = @Info(title = "Luotsi", version = "1", description = "Search, documents and sources of the portal. Send a personal token as a bearer token."))
+        info =
+                @Info(
+                        title = "Luotsi",
+                        version = "1",
+                        description =
+                                "Search, documents and sources of the portal. Send a personal token as a bearer token."))
 @SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")
 public class ApiApplication extends Application {}

@@ -13,8 +13,15 @@ final class ApiProblem {
     private ApiProblem() {}
 
     static Response of(int status, String title) {
-        var json = Json.createObjectBuilder().add("type", "about:blank").add("title", title).add("status", status).build();
-        return Response.status(status).type("application/problem+json").entity(json.toString()).build();
+        var json = Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", title)
+                .add("status", status)
+                .build();
+        return Response.status(status)
+                .type("application/problem+json")
+                .entity(json.toString())
+                .build();
     }
 
     /** What nobody expected is logged under a number that the caller gets; the caller gets nothing else of it. */

@@ -72,7 +72,11 @@ public class DocumentResource {
                 .add("headings", SearchJson.strings(section.headings()))
                 .add("level", section.level())
                 .add("anchor", section.anchor())
-                .add("page", section.page().isPresent() ? Json.createValue(section.page().getAsInt()) : JsonValue.NULL)
+                .add(
+                        "page",
+                        section.page().isPresent()
+                                ? Json.createValue(section.page().getAsInt())
+                                : JsonValue.NULL)
                 .add("language", section.language())
                 .add("text", section.text());
     }

@@ -19,13 +19,18 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         return switch (failure) {
             case NotAllowed notAllowed -> ApiProblem.of(403, "Your roles do not allow this");
-            case IndexUnavailable unavailable -> Response.fromResponse(ApiProblem.of(503, "The index is being mended; try again in a moment"))
-                    .header("Retry-After", RETRY_SECONDS)
-                    .build();
+            case IndexUnavailable unavailable ->
+                Response.fromResponse(ApiProblem.of(503, "The index is being mended; try again in a moment"))
+                        .header("Retry-After", RETRY_SECONDS)
+                        .build();
             case NotFoundException unknown -> ApiProblem.of(404, "There is nothing at this address");
-            case WebApplicationException refused -> ApiProblem.of(refused.getResponse().getStatus(), "The request cannot be read: send JSON as documented at /openapi");
+            case WebApplicationException refused ->
+                ApiProblem.of(
+                        refused.getResponse().getStatus(),
+                        "The request cannot be read: send JSON as documented at /openapi");
             case JsonException unreadable -> ApiProblem.of(400, "The request is not JSON as documented at /openapi");
-            case ProcessingException unreadable -> ApiProblem.of(400, "The request is not JSON as documented at /openapi");
+            case ProcessingException unreadable ->
+                ApiProblem.of(400, "The request is not JSON as documented at /openapi");
             case IllegalArgumentException unusable -> ApiProblem.of(400, "A value of the request cannot be used");
             default -> ApiProblem.unexpected(failure);
         };

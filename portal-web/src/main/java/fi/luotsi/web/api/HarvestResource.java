@@ -61,7 +61,9 @@ public class HarvestResource {
     }
 
     private HarvestReport find(String id) {
-        return HarvestId.parse(id).flatMap(sources::report).orElseThrow(() -> new NotFoundException("No harvest has this identity"));
+        return HarvestId.parse(id)
+                .flatMap(sources::report)
+                .orElseThrow(() -> new NotFoundException("No harvest has this identity"));
     }
 
     private static JsonObjectBuilder json(HarvestReport report) {
@@ -70,7 +72,11 @@ public class HarvestResource {
                 .add("sourceId", report.source().toString())
                 .add("state", report.state().name())
                 .add("startedAt", report.startedAt().toString())
-                .add("finishedAt", report.finishedAt().<JsonValue>map(at -> Json.createValue(at.toString())).orElse(JsonValue.NULL))
+                .add(
+                        "finishedAt",
+                        report.finishedAt()
+                                .<JsonValue>map(at -> Json.createValue(at.toString()))
+                                .orElse(JsonValue.NULL))
                 .add("total", report.total())
                 .add("processed", report.processed())
                 .add("indexed", report.indexed())
@@ -81,7 +87,11 @@ public class HarvestResource {
                 .add("unchanged", report.unchanged())
                 .add("gone", report.gone())
                 .add("children", report.children())
-                .add("failure", report.failure().<JsonValue>map(failure -> Json.createValue(failure.name())).orElse(JsonValue.NULL));
+                .add(
+                        "failure",
+                        report.failure()
+                                .<JsonValue>map(failure -> Json.createValue(failure.name()))
+                                .orElse(JsonValue.NULL));
     }
 
     private static JsonObjectBuilder json(HarvestProblem problem) {

@@ -28,7 +28,8 @@ public class OriginalServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = request.getPathInfo();
-        var original = DocumentId.parse(path == null ? "" : path.substring(1)).flatMap(id -> library.original(id, visitor.reader()));
+        var original = DocumentId.parse(path == null ? "" : path.substring(1))
+                .flatMap(id -> library.original(id, visitor.reader()));
         if (original.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -36,7 +36,11 @@ record SearchJson(PortalAddress address, String words) {
                 .add("source", document.source())
                 .add("language", best.language().isEmpty() ? document.language() : best.language())
                 .add("type", document.type().key())
-                .add("date", document.date().<JsonValue>map(date -> Json.createValue(date.toString())).orElse(JsonValue.NULL))
+                .add(
+                        "date",
+                        document.date()
+                                .<JsonValue>map(date -> Json.createValue(date.toString()))
+                                .orElse(JsonValue.NULL))
                 .add("matchingSections", document.matching())
                 .add("more", more);
     }
@@ -47,7 +51,9 @@ record SearchJson(PortalAddress address, String words) {
                 .add("title", document.title().text())
                 .add("headings", strings(hit.headings()))
                 .add("anchor", hit.anchor())
-                .add("page", hit.page().isPresent() ? Json.createValue(hit.page().getAsInt()) : JsonValue.NULL)
+                .add(
+                        "page",
+                        hit.page().isPresent() ? Json.createValue(hit.page().getAsInt()) : JsonValue.NULL)
                 .add("snippet", hit.snippet().toHtml())
                 .add("url", address.document(document.id(), words, hit.anchor()));
     }
@@ -56,10 +62,11 @@ record SearchJson(PortalAddress address, String words) {
         var json = Json.createObjectBuilder();
         for (var facet : facets) {
             var values = Json.createArrayBuilder();
-            facet.values().forEach(value -> values.add(Json.createObjectBuilder()
-                    .add("key", value.key())
-                    .add("documents", value.documents())
-                    .add("chosen", value.chosen())));
+            facet.values()
+                    .forEach(value -> values.add(Json.createObjectBuilder()
+                            .add("key", value.key())
+                            .add("documents", value.documents())
+                            .add("chosen", value.chosen())));
             json.add(facet.name().name().toLowerCase(Locale.ROOT), values);
         }
         return json.build();

@@ -40,7 +40,13 @@ public class SearchResource {
             @QueryParam("type") List<String> types,
             @QueryParam("page") @DefaultValue("1") String page,
             @QueryParam("size") @DefaultValue("10") String size) {
-        var query = new SearchQuery(words, Set.copyOf(sources), Set.copyOf(languages), Set.copyOf(types), number(page, 1), number(size, 10));
+        var query = new SearchQuery(
+                words,
+                Set.copyOf(sources),
+                Set.copyOf(languages),
+                Set.copyOf(types),
+                number(page, 1),
+                number(size, 10));
         return new SearchJson(address, words).of(search.search(query, visitor.reader()));
     }
 

@@ -51,11 +51,15 @@ public class SourceResource {
     /** A folder that is a source already is returned as it is. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Make a folder of the server a source: {\"folder\": absolute path, \"name\": optional, \"audience\": optional words}")
+    @Operation(
+            summary =
+                    "Make a folder of the server a source: {\"folder\": absolute path, \"name\": optional, \"audience\": optional words}")
     public Response add(JsonObject asked) {
         visitor.requireAdministrator();
         var folder = folder(asked.getString("folder", ""));
-        var name = asked.getString("name", "").isBlank() ? lastName(folder) : asked.getString("name").strip();
+        var name = asked.getString("name", "").isBlank()
+                ? lastName(folder)
+                : asked.getString("name").strip();
         var audience = Audience.parse(asked.getString("audience", Audience.STAFF_GROUP));
         var publicity = audience.isPublic() ? PublicityClass.PUBLIC : PublicityClass.INTERNAL;
         var owner = visitor.account().orElseThrow().name();
@@ -68,9 +72,14 @@ public class SourceResource {
     @Operation(summary = "Start a harvest, or learn which one runs; its progress is under /harvests/{harvestId}")
     public Response harvest(@PathParam("id") String id) {
         visitor.requireAdministrator();
-        var source = SourceId.parse(id).flatMap(sources::find).orElseThrow(() -> new NotFoundException("No source has this identity"));
+        var source = SourceId.parse(id)
+                .flatMap(sources::find)
+                .orElseThrow(() -> new NotFoundException("No source has this identity"));
         var harvest = sources.harvest(source.id());
-        return Response.accepted(Json.createObjectBuilder().add("harvestId", harvest.toString()).build()).build();
+        return Response.accepted(Json.createObjectBuilder()
+                        .add("harvestId", harvest.toString())
+                        .build())
+                .build();
     }
 
     private static java.nio.file.Path folder(String text) {

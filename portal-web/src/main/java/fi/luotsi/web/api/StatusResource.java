@@ -34,7 +34,11 @@ public class StatusResource {
     @Operation(summary = "How the index and the workers stand")
     public JsonObject status() {
         visitor.requireAdministrator();
-        return Json.createObjectBuilder().add("index", index()).add("workers", workers()).add("memory", memory()).build();
+        return Json.createObjectBuilder()
+                .add("index", index())
+                .add("workers", workers())
+                .add("memory", memory())
+                .build();
     }
 
     private JsonObject index() {
@@ -46,7 +50,9 @@ public class StatusResource {
                 .add("sections", status.sections())
                 .add("sizeBytes", status.sizeBytes())
                 .add("waiting", status.waiting())
-                .add("morphology", status.morphology().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
+                .add(
+                        "morphology",
+                        status.morphology().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
                 .build();
     }
 

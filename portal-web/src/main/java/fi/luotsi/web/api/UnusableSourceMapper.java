@@ -12,13 +12,12 @@ public class UnusableSourceMapper implements ExceptionMapper<UnusableSource> {
 
     @Override
     public Response toResponse(UnusableSource unusable) {
-        var title =
-                switch (unusable.problem()) {
-                    case NOT_ABSOLUTE -> "Give the whole path of the folder, from / on";
-                    case NOT_A_FOLDER -> "There is no folder at this path on the server";
-                    case NOT_READABLE -> "The server may not read this folder; give its user the right to read and open it";
-                    case NO_NAME -> "Give the source a name";
-                };
+        var title = switch (unusable.problem()) {
+            case NOT_ABSOLUTE -> "Give the whole path of the folder, from / on";
+            case NOT_A_FOLDER -> "There is no folder at this path on the server";
+            case NOT_READABLE -> "The server may not read this folder; give its user the right to read and open it";
+            case NO_NAME -> "Give the source a name";
+        };
         return ApiProblem.of(UNPROCESSABLE, title);
     }
 }

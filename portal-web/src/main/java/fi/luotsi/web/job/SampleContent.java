@@ -37,7 +37,8 @@ class SampleContent {
     void takeInPeople() {
         if (folder.isPresent() && !directory.hasPeople()) {
             var units = rows("units.csv").map(SampleContent::unit).toList();
-            directory.register(units, rows("people.csv").map(SampleContent::employee).toList());
+            directory.register(
+                    units, rows("people.csv").map(SampleContent::employee).toList());
         }
     }
 
@@ -59,12 +60,25 @@ class SampleContent {
     }
 
     private static Unit unit(List<String> row) {
-        return new Unit(row.get(0), row.get(1), row.get(2), row.get(3), Optional.of(row.get(4)).filter(code -> !code.isBlank()));
+        return new Unit(
+                row.get(0),
+                row.get(1),
+                row.get(2),
+                row.get(3),
+                Optional.of(row.get(4)).filter(code -> !code.isBlank()));
     }
 
     private static Employee employee(List<String> row) {
         return new Employee(
-                row.get(0), row.get(1), row.get(2), row.get(3), row.get(8), row.get(4), row.get(5), row.get(6).equals("yes"), LocalDate.parse(row.get(7)));
+                row.get(0),
+                row.get(1),
+                row.get(2),
+                row.get(3),
+                row.get(8),
+                row.get(4),
+                row.get(5),
+                row.get(6).equals("yes"),
+                LocalDate.parse(row.get(7)));
     }
 
     private Stream<List<String>> rows(String name) {

@@ -35,7 +35,8 @@ public class AccessFilter extends HttpFilter {
     transient SignInAttempt attempt;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         request.setCharacterEncoding(UTF_8.name());
         var path = path(request);
         SecurityHeaders.set(response, path);
@@ -77,7 +78,8 @@ public class AccessFilter extends HttpFilter {
         }
     }
 
-    private static void refuse(String path, int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void refuse(String path, int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (path.startsWith(API)) {
             Problem.write(response, status);
         } else {

@@ -81,7 +81,9 @@ record AccessMatrix(List<Row> rows) {
             return Decision.UNKNOWN;
         }
         var asked = method.equals("HEAD") ? "GET" : method;
-        var row = onPath.stream().filter(candidate -> candidate.method().equals(asked)).findFirst();
+        var row = onPath.stream()
+                .filter(candidate -> candidate.method().equals(asked))
+                .findFirst();
         if (row.isEmpty()) {
             return Decision.WRONG_METHOD;
         }

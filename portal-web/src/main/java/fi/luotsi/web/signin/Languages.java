@@ -46,7 +46,10 @@ final class Languages {
         if (request.getHeader("Accept-Language") == null) {
             return Optional.empty();
         }
-        return Collections.list(request.getLocales()).stream().map(Locale::getLanguage).filter(ALL::contains).findFirst();
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .filter(ALL::contains)
+                .findFirst();
     }
 
     private static Optional<String> known(String language) {

@@ -8,13 +8,12 @@ final class Problem {
     private Problem() {}
 
     static void write(HttpServletResponse response, int status) throws IOException {
-        var title =
-                switch (status) {
-                    case HttpServletResponse.SC_UNAUTHORIZED -> "Send a personal token: Authorization: Bearer ...";
-                    case HttpServletResponse.SC_FORBIDDEN -> "Your roles do not allow this";
-                    case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "This address does not take this method";
-                    default -> "There is nothing at this address";
-                };
+        var title = switch (status) {
+            case HttpServletResponse.SC_UNAUTHORIZED -> "Send a personal token: Authorization: Bearer ...";
+            case HttpServletResponse.SC_FORBIDDEN -> "Your roles do not allow this";
+            case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "This address does not take this method";
+            default -> "There is nothing at this address";
+        };
         response.setStatus(status);
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer");

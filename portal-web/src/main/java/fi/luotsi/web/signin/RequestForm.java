@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** The form that a request must have before anything looks at its meaning. */
 final class RequestForm {
-    private static final Pattern ODD_PATH = Pattern.compile(";|//|\\\\|/\\.|%00|%2e|%2f|%5c|%0[ad]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ODD_PATH =
+            Pattern.compile(";|//|\\\\|/\\.|%00|%2e|%2f|%5c|%0[ad]", Pattern.CASE_INSENSITIVE);
     private static final Pattern RESOURCE_LIBRARY = Pattern.compile("[a-z][a-z0-9-]{0,40}");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -26,7 +27,9 @@ final class RequestForm {
 
     /** A request that changes something must come from a page of this portal, or carry a token that no browser adds by itself. */
     static boolean isForeign(HttpServletRequest request) {
-        return !READING.contains(request.getMethod()) && request.getHeader("Authorization") == null && !isSameOrigin(request);
+        return !READING.contains(request.getMethod())
+                && request.getHeader("Authorization") == null
+                && !isSameOrigin(request);
     }
 
     private static boolean isSameOrigin(HttpServletRequest request) {

@@ -4,13 +4,16 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** The headers that every answer carries. */
 final class SecurityHeaders {
-    private static final String POLICY = "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'none'; object-src 'none'; "
-            + "frame-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String POLICY =
+            "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'none'; object-src 'none'; "
+                    + "frame-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private SecurityHeaders() {}
 
     static void set(HttpServletResponse response, String path) {
-        response.setHeader("Content-Security-Policy", path.startsWith("/admin/") ? POLICY : "default-src 'self'; script-src 'self'; " + POLICY);
+        response.setHeader(
+                "Content-Security-Policy",
+                path.startsWith("/admin/") ? POLICY : "default-src 'self'; script-src 'self'; " + POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");

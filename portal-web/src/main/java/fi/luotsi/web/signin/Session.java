@@ -49,7 +49,9 @@ final class Session {
 
     Optional<Account> account(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null && session.getAttribute(KEY) instanceof Remembered remembered ? account(session, remembered) : Optional.empty();
+        return session != null && session.getAttribute(KEY) instanceof Remembered remembered
+                ? account(session, remembered)
+                : Optional.empty();
     }
 
     private Optional<Account> account(HttpSession session, Remembered remembered) {
@@ -63,7 +65,8 @@ final class Session {
         }
         var account = directory.account(remembered.accountId);
         account.ifPresentOrElse(
-                found -> session.setAttribute(KEY, new Remembered(found.id(), remembered.begunAt, now, found)), session::invalidate);
+                found -> session.setAttribute(KEY, new Remembered(found.id(), remembered.begunAt, now, found)),
+                session::invalidate);
         return account;
     }
 }
