@@ -60,11 +60,9 @@ class AccountRepository {
     }
 
     Optional<String> workingAs(String jobTitle) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select p.number from StoredPerson p join StoredEmployment e on e.personId = p.id
-                        where e.jobTitle = :title order by p.number""",
-                        String.class)
+                        where e.jobTitle = :title order by p.number""", String.class)
                 .setParameter("title", jobTitle)
                 .setMaxResults(1)
                 .getResultStream()

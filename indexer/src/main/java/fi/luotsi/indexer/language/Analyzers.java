@@ -52,19 +52,25 @@ public final class Analyzers {
             var words = CustomAnalyzer.builder().withTokenizer("standard").addTokenFilter("lowercase");
             return switch (layer) {
                 case SURFACE -> words.build();
-                case LEMMA -> words.addTokenFilter(LemmaFilterFactory.NAME, "folder", voikkoFolder)
-                        .build();
-                case PART -> words.addTokenFilter(CompoundPartFilterFactory.NAME, "folder", voikkoFolder)
-                        .build();
-                case STEM_FI -> words.addTokenFilter(StemFilterFactory.NAME, "language", "fi")
-                        .build();
-                case STEM_SV -> words.addTokenFilter(StemFilterFactory.NAME, "language", "sv")
-                        .build();
-                case STEM_EN -> words.addTokenFilter(StemFilterFactory.NAME, "language", "en")
-                        .build();
-                case GRAM -> words.addTokenFilter("asciiFolding")
-                        .addTokenFilter(WordGramFilterFactory.NAME, "size", "4")
-                        .build();
+                case LEMMA ->
+                    words.addTokenFilter(LemmaFilterFactory.NAME, "folder", voikkoFolder)
+                            .build();
+                case PART ->
+                    words.addTokenFilter(CompoundPartFilterFactory.NAME, "folder", voikkoFolder)
+                            .build();
+                case STEM_FI ->
+                    words.addTokenFilter(StemFilterFactory.NAME, "language", "fi")
+                            .build();
+                case STEM_SV ->
+                    words.addTokenFilter(StemFilterFactory.NAME, "language", "sv")
+                            .build();
+                case STEM_EN ->
+                    words.addTokenFilter(StemFilterFactory.NAME, "language", "en")
+                            .build();
+                case GRAM ->
+                    words.addTokenFilter("asciiFolding")
+                            .addTokenFilter(WordGramFilterFactory.NAME, "size", "4")
+                            .build();
             };
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

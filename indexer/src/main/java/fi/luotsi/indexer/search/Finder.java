@@ -64,8 +64,7 @@ final class Finder {
 
     DocumentCollector collect(IndexSearcher searcher, Words words, SearchQuery query, Reader reader)
             throws IOException {
-        var strict =
-                searcher.search(queries.query(words, reader, MOST_WORDS), DocumentCollector.manager(query));
+        var strict = searcher.search(queries.query(words, reader, MOST_WORDS), DocumentCollector.manager(query));
         return strict.total() >= FEW
                 ? strict
                 : searcher.search(queries.query(words, reader, ANY_WORD), DocumentCollector.manager(query));

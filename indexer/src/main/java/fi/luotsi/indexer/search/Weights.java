@@ -11,14 +11,7 @@ import fi.luotsi.indexer.language.Layer;
  * @param filler of a function word, which says little and is never required
  */
 record Weights(
-        float surface,
-        float lemma,
-        float part,
-        float stem,
-        float gram,
-        float title,
-        float headings,
-        float filler) {
+        float surface, float lemma, float part, float stem, float gram, float title, float headings, float filler) {
     static final Weights MEASURED = new Weights(0.2f, 1.0f, 0.8f, 0.8f, 0.8f, 0.5f, 0.5f, 0.5f);
 
     float of(SectionText text) {

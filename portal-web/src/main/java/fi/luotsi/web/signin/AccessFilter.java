@@ -48,15 +48,15 @@ public class AccessFilter extends HttpFilter {
         switch (MATRIX.decide(path, request.getMethod(), visitor.roles())) {
             case ALLOWED -> allowed(path, request, response, chain);
             case FORBIDDEN -> forbidden(path, request, response);
-            case WRONG_METHOD -> refuse(path, HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
-            case UNKNOWN -> refuse(path, HttpServletResponse.SC_NOT_FOUND, request, response);
+            case WRONG_METHOD -> refuse(path, HttpServletResponse.SC_METHOD_NOT_ALLOWED, response);
+            case UNKNOWN -> refuse(path, HttpServletResponse.SC_NOT_FOUND, response);
         }
     }
 
     private void allowed(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (RequestForm.isForeign(request)) {
-            refuse(path, HttpServletResponse.SC_FORBIDDEN, request, response);
+            refuse(path, HttpServletResponse.SC_FORBIDDEN, response);
         } else if (path.equals("/sign-out")) {
             session().end(request);
             response.sendRedirect("/");
@@ -69,16 +69,16 @@ public class AccessFilter extends HttpFilter {
 
     private void forbidden(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (visitor.isSignedIn()) {
-            refuse(path, HttpServletResponse.SC_FORBIDDEN, request, response);
+            refuse(path, HttpServletResponse.SC_FORBIDDEN, response);
         } else if (path.startsWith(API)) {
-            refuse(path, HttpServletResponse.SC_UNAUTHORIZED, request, response);
+            refuse(path, HttpServletResponse.SC_UNAUTHORIZED, response);
         } else {
             var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             response.sendRedirect("/sign-in?next=" + URLEncoder.encode(path + query, UTF_8));
         }
     }
 
-    private static void refuse(String path, int status, HttpServletRequest request, HttpServletResponse response)
+    private static void refuse(String path, int status, HttpServletResponse response)
             throws IOException {
         if (path.startsWith(API)) {
             Problem.write(response, status);
