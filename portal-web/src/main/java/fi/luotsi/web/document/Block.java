@@ -39,6 +39,11 @@ record Block(Kind kind, List<List<String>> rows) {
         return blocks;
     }
 
+    /** The text does not tell which cells are headings; a first row without gaps above others is taken for them. */
+    boolean hasHead() {
+        return rows.size() > 1 && rows.getFirst().stream().noneMatch(String::isEmpty);
+    }
+
     Stream<String> texts() {
         return rows.stream().flatMap(List::stream);
     }

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,11 @@ public class DocumentView {
         return Address.of("/search").with("q", page.words()).toString();
     }
 
+    /** The publicity class, for those to whom it matters; everybody else reads public documents only. */
+    public String publicity() {
+        return visitor.isSignedIn() ? texts.get("publicity." + document().publicity()) : "";
+    }
+
     public List<Passage> passages() {
         return passages;
     }
@@ -100,6 +106,22 @@ public class DocumentView {
 
     public int hits() {
         return Answers.count(marked);
+    }
+
+    /** The hit that the address names, from 1; a script may know better. */
+    public int hit() {
+        var asked = Objects.requireNonNullElse(request.getParameter("hit"), "");
+        return asked.matches("[1-9]\\d{0,6}") ? Math.min(Integer.parseInt(asked), hits()) : 1;
+    }
+
+    /** This page at another hit; after the last comes the first. */
+    public String hitHref(int hit) {
+        var around = Math.floorMod(hit - 1, hits()) + 1;
+        return Address.of("/document")
+                        .with("id", document().id().toString())
+                        .with("q", page.words())
+                        .with("hit", Integer.toString(around))
+                + "#hit-" + around;
     }
 
     public List<DocumentSummary> attachments() {

@@ -70,8 +70,8 @@ final class PassageWriter {
 
     private void write(Block block) throws IOException {
         switch (block.kind()) {
-            case PARAGRAPH -> rows(block, null, null, "p");
-            case LIST -> rows(block, "ul", null, "li");
+            case PARAGRAPH -> row(block.rows().getFirst(), null, "p");
+            case LIST -> list(block);
             case TABLE -> table(block);
         }
     }
@@ -83,20 +83,38 @@ final class PassageWriter {
         attribute("tabindex", "0");
         attribute("role", "region");
         attribute("aria-label", texts.get("document.table"));
-        rows(block, "table", "tr", "td");
+        start("table");
+        var rows = block.rows();
+        if (block.hasHead()) {
+            start("thead");
+            row(rows.getFirst(), "tr", "th");
+            end("thead");
+            rows = rows.subList(1, rows.size());
+        }
+        start("tbody");
+        for (var cells : rows) {
+            row(cells, "tr", "td");
+        }
+        end("tbody");
+        end("table");
         end("div");
     }
 
-    private void rows(Block block, @Nullable String around, @Nullable String row, String cell) throws IOException {
+    private void list(Block block) throws IOException {
+        start("ul");
+        for (var item : block.rows()) {
+            row(item, null, "li");
+        }
+        end("ul");
+    }
+
+    private void row(List<String> cells, @Nullable String around, String cell) throws IOException {
         start(around);
-        for (var cells : block.rows()) {
-            start(row);
-            for (var i = 0; i < cells.size(); i++) {
-                start(cell);
-                write(answers.next());
-                end(cell);
-            }
-            end(row);
+        for (var i = 0; i < cells.size(); i++) {
+            start(cell);
+            attribute("scope", cell.equals("th") ? "col" : "");
+            write(answers.next());
+            end(cell);
         }
         end(around);
     }

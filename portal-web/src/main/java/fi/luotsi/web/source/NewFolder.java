@@ -6,6 +6,7 @@ import fi.luotsi.content.PublicityClass;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the form for a new folder holds, as Faces fills it. */
 public class NewFolder {
@@ -24,7 +25,7 @@ public class NewFolder {
 
     Optional<Path> folder() {
         try {
-            return Optional.of(Path.of(path.strip()));
+            return Optional.of(Path.of(path));
         } catch (InvalidPathException notAPath) {
             return Optional.empty();
         }
@@ -32,47 +33,52 @@ public class NewFolder {
 
     /** Names that were left empty are the Finnish one. */
     LocalName name() {
-        return new LocalName(nameFi.strip(), orFinnish(nameSv), orFinnish(nameEn));
+        return new LocalName(nameFi, orFinnish(nameSv), orFinnish(nameEn));
     }
 
     Audience audienceGroups() {
         return Audience.of(audience);
     }
 
+    /** Faces gives an empty field as none. */
+    private static String given(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+
     private String orFinnish(String name) {
-        return name.isBlank() ? nameFi.strip() : name.strip();
+        return name.isBlank() ? nameFi : name;
     }
 
     public String getPath() {
         return path;
     }
 
-    public void setPath(String path) {
-        this.path = path;
+    public void setPath(@Nullable String path) {
+        this.path = given(path);
     }
 
     public String getNameFi() {
         return nameFi;
     }
 
-    public void setNameFi(String nameFi) {
-        this.nameFi = nameFi;
+    public void setNameFi(@Nullable String nameFi) {
+        this.nameFi = given(nameFi);
     }
 
     public String getNameSv() {
         return nameSv;
     }
 
-    public void setNameSv(String nameSv) {
-        this.nameSv = nameSv;
+    public void setNameSv(@Nullable String nameSv) {
+        this.nameSv = given(nameSv);
     }
 
     public String getNameEn() {
         return nameEn;
     }
 
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
+    public void setNameEn(@Nullable String nameEn) {
+        this.nameEn = given(nameEn);
     }
 
     public String getAudience() {
@@ -95,7 +101,7 @@ public class NewFolder {
         return owner;
     }
 
-    public void setOwner(String owner) {
-        this.owner = owner;
+    public void setOwner(@Nullable String owner) {
+        this.owner = given(owner);
     }
 }

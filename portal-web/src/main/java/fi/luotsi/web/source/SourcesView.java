@@ -57,11 +57,7 @@ public class SourcesView {
         }
         try {
             var source = sources.addFolder(
-                    path.get(),
-                    folder.name(),
-                    folder.audienceGroups(),
-                    folder.getPublicity(),
-                    folder.getOwner().strip());
+                    path.get(), folder.name(), folder.audienceGroups(), folder.getPublicity(), folder.getOwner());
             sources.harvest(source.id());
             return HERE;
         } catch (UnusableSource unusable) {
