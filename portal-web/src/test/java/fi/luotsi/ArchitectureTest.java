@@ -103,7 +103,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("fi.luotsi.launch..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("fish.payara..", "com.sun..", "org.glassfish..")
+            .resideInAnyPackage("fish.payara..", "com.sun.faces..", "com.sun.enterprise..", "org.glassfish..")
             .because("the WAR runs on any Jakarta EE 10 runtime");
 
     @ArchTest
