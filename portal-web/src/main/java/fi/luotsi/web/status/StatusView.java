@@ -15,6 +15,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** {@code /admin/status}: whether everything works, and what does not. */
 @Named
@@ -74,8 +75,9 @@ public class StatusView {
 
     /** Workers that had to be replaced because of a file, whatever the cause. */
     public long workersReplaced() {
-        return workers().replacements().values().stream()
-                .mapToLong(Long::longValue)
+        return workers().replacements().entrySet().stream()
+                .filter(replaced -> replaced.getKey() != WorkerStatus.Replacement.AGE)
+                .mapToLong(Map.Entry::getValue)
                 .sum();
     }
 
