@@ -3,15 +3,19 @@ package fi.luotsi.indexer;
 import fi.luotsi.content.Document;
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.DocumentStamp;
+import fi.luotsi.content.DocumentSummary;
 import fi.luotsi.content.Library;
+import fi.luotsi.content.Original;
+import fi.luotsi.content.Reader;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** A library that stands in memory. */
-public class LibraryInMemory extends Library {
+public class LibraryInMemory implements Library {
     private final Map<String, Document> documents = new ConcurrentSkipListMap<>();
     private volatile boolean away;
 
@@ -43,6 +47,27 @@ public class LibraryInMemory extends Library {
                 .map(id -> documents.get(id.toString()))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    @Override
+    public Optional<Document> find(DocumentId id, Reader reader) {
+        requireThere();
+        return Optional.ofNullable(documents.get(id.toString())).filter(document -> reader.maySee(document.audience()));
+    }
+
+    @Override
+    public Optional<Original> original(DocumentId id, Reader reader) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<DocumentSummary> attachments(DocumentId id, Reader reader) {
+        return List.of();
+    }
+
+    @Override
+    public List<DocumentSummary> recent(Reader reader, int limit) {
+        return List.of();
     }
 
     private void requireThere() {

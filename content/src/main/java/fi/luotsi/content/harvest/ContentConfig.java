@@ -13,12 +13,12 @@ class ContentConfig {
     /** The folder with the worker's libraries. */
     @Inject
     @ConfigProperty(name = "luotsi.worker.folder")
-    Path workerFolder;
+    String workerFolder;
 
     /** Where files stand for as long as they are read. */
     @Inject
     @ConfigProperty(name = "luotsi.temp.folder")
-    Path tempFolder;
+    String tempFolder;
 
     @Inject
     @ConfigProperty(name = "luotsi.worker.count", defaultValue = "2")
@@ -37,11 +37,11 @@ class ContentConfig {
     int files;
 
     Path workerFolder() {
-        return workerFolder;
+        return Path.of(workerFolder);
     }
 
     Path tempFolder() {
-        return tempFolder;
+        return Path.of(tempFolder);
     }
 
     ExtractionLimits limits() {

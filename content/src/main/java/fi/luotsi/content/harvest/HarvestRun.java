@@ -10,10 +10,10 @@ import fi.luotsi.content.HarvestReport.State;
 import fi.luotsi.content.SourceId;
 import fi.luotsi.content.UnusableSource;
 import fi.luotsi.content.extraction.Extraction;
-import fi.luotsi.content.extraction.Extractor;
 import fi.luotsi.content.source.Folder;
 import fi.luotsi.content.source.SourceItem;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -41,7 +42,7 @@ final class HarvestRun implements Runnable {
     private final SourceId source;
     private final String location;
     private final HarvestStore store;
-    private final Extractor extractor;
+    private final BiFunction<Path, String, Extraction> reader;
     private final Snapshots snapshots;
     private final Executor readers;
     private final ArrayDeque<CompletableFuture<Finding>> reading = new ArrayDeque<>();
@@ -56,14 +57,14 @@ final class HarvestRun implements Runnable {
             SourceId source,
             String location,
             HarvestStore store,
-            Extractor extractor,
+            BiFunction<Path, String, Extraction> reader,
             Snapshots snapshots,
             Executor readers) {
         this.id = id;
         this.source = source;
         this.location = location;
         this.store = store;
-        this.extractor = extractor;
+        this.reader = reader;
         this.snapshots = snapshots;
         this.readers = readers;
     }
@@ -138,8 +139,7 @@ final class HarvestRun implements Runnable {
         if (before != null && before.sha256().equals(snapshot.sha256())) {
             return new Finding(item, snapshot.file(), snapshot.sha256(), unchanged(before));
         }
-        return new Finding(
-                item, snapshot.file(), snapshot.sha256(), extractor.extract(snapshot.file(), item.fileName()));
+        return new Finding(item, snapshot.file(), snapshot.sha256(), reader.apply(snapshot.file(), item.fileName()));
     }
 
     private void take() {

@@ -38,6 +38,7 @@ class HarvestRuns {
         try {
             snapshots = Snapshots.in(config.tempFolder().resolve("snapshots"));
             extractor = new Extractor(config.workerFolder(), config.tempFolder().resolve("workers"), config.limits());
+            extractor.start();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -59,7 +60,8 @@ class HarvestRuns {
     }
 
     private void execute(HarvestId harvest, Source source) {
-        var run = new HarvestRun(harvest, source.id(), source.location(), store, extractor, snapshots, executor);
+        var run =
+                new HarvestRun(harvest, source.id(), source.location(), store, extractor::extract, snapshots, executor);
         running.put(harvest, run);
         executor.execute(() -> {
             try {

@@ -16,7 +16,6 @@ import fi.luotsi.content.Reader;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.TestDatabase;
 import fi.luotsi.content.extraction.Extraction;
-import fi.luotsi.content.extraction.Extractor;
 import fi.luotsi.content.library.LibraryInTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -258,14 +257,14 @@ class HarvestTest {
         return database.inTransaction(() -> store.report(harvest)).orElseThrow();
     }
 
-    private void run(HarvestId harvest, Extractor reader) {
+    private void run(HarvestId harvest, PlainTextReader reader) {
         var transactional = new HarvestStoreInTransactions(store, database);
         new HarvestRun(
                         harvest,
                         source.id(),
                         folder.toString(),
                         transactional,
-                        reader,
+                        reader::extract,
                         new Snapshots(temp),
                         Runnable::run)
                 .run();
@@ -300,7 +299,7 @@ class HarvestTest {
         }
 
         @Override
-        public Extraction extract(Path file, String name) {
+        Extraction extract(Path file, String name) {
             if (files-- == 0) {
                 throw new IllegalStateException("killed");
             }

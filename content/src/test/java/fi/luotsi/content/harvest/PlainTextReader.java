@@ -4,7 +4,6 @@ import fi.luotsi.content.ExtractionReason;
 import fi.luotsi.content.ExtractionState;
 import fi.luotsi.content.Section;
 import fi.luotsi.content.extraction.Extraction;
-import fi.luotsi.content.extraction.Extractor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,12 +14,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads plain text without a worker; a line "+name text" is an attachment. */
-class PlainTextReader extends Extractor {
+class PlainTextReader {
     /** A text that no database column takes: the anchor of its section is too long. */
     static final String IMPOSSIBLE = "impossible";
 
-    @Override
-    public Extraction extract(Path file, String name) {
+    Extraction extract(Path file, String name) {
         try {
             return read(Files.readString(file), name, file.getParent());
         } catch (IOException unreadable) {

@@ -67,12 +67,20 @@ public class LibraryIndex {
     }
 
     @PreDestroy
-    void close() throws InterruptedException {
+    void close() {
         var running = updater;
         updater = null;
         if (running != null) {
             running.queue().close();
+            awaitTheEnd();
+        }
+    }
+
+    private void awaitTheEnd() {
+        try {
             finished.await(PATIENCE_AT_END_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 

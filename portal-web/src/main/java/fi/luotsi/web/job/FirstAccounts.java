@@ -27,7 +27,7 @@ class FirstAccounts {
 
     @Inject
     @ConfigProperty(name = "luotsi.accounts.file")
-    Optional<Path> file;
+    Optional<String> file;
 
     @Inject
     @ConfigProperty(name = "luotsi.token")
@@ -35,7 +35,9 @@ class FirstAccounts {
 
     void open() {
         if (!directory.hasAccounts()) {
-            file.filter(Files::isReadable).ifPresent(readable -> lines(readable).forEach(this::open));
+            file.map(Path::of)
+                    .filter(Files::isReadable)
+                    .ifPresent(readable -> lines(readable).forEach(this::open));
         }
         if (directory.hasAccounts()) {
             token.ifPresent(given -> directory.giveToken(ADMINISTRATOR_LOGIN, TOKEN_NAME, given));

@@ -32,7 +32,7 @@ class SampleContent {
 
     @Inject
     @ConfigProperty(name = "luotsi.sample.folder")
-    Optional<Path> folder;
+    Optional<String> folder;
 
     void takeInPeople() {
         if (folder.isPresent() && !directory.hasPeople()) {
@@ -51,7 +51,7 @@ class SampleContent {
     private void takeIn(List<String> row) {
         var audience = Audience.parse(row.get(5));
         var source = sources.addFolder(
-                folder.orElseThrow().toAbsolutePath().resolve(row.get(1)),
+                folder().resolve(row.get(1)),
                 new LocalName(row.get(2), row.get(3), row.get(4)),
                 audience,
                 audience.isPublic() ? PublicityClass.PUBLIC : PublicityClass.INTERNAL,
@@ -81,9 +81,13 @@ class SampleContent {
                 LocalDate.parse(row.get(7)));
     }
 
+    private Path folder() {
+        return Path.of(folder.orElseThrow()).toAbsolutePath();
+    }
+
     private Stream<List<String>> rows(String name) {
         try {
-            return Files.readAllLines(folder.orElseThrow().resolve(name)).stream()
+            return Files.readAllLines(folder().resolve(name)).stream()
                     .skip(1)
                     .filter(line -> !line.isBlank())
                     .map(line -> List.of(line.split(";", -1)));

@@ -78,8 +78,7 @@ public class AccessFilter extends HttpFilter {
         }
     }
 
-    private static void refuse(String path, int status, HttpServletResponse response)
-            throws IOException {
+    private static void refuse(String path, int status, HttpServletResponse response) throws IOException {
         if (path.startsWith(API)) {
             Problem.write(response, status);
         } else {

@@ -2,14 +2,14 @@ package fi.luotsi.web.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import fi.luotsi.compliance.people.Role;
 import fi.luotsi.web.signin.AccessMatrix.Decision;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -27,16 +27,22 @@ class AccessMatrixTest {
 
     @Test
     void what_has_no_row_is_not_there() {
-        assertThat(matrix.decide("/anything", "GET", Set.of(Role.ADMINISTRATOR))).isEqualTo(Decision.UNKNOWN);
-        assertThat(matrix.decide("/search", "DELETE", Set.of(Role.ADMINISTRATOR))).isEqualTo(Decision.WRONG_METHOD);
+        assertThat(matrix.decide("/anything", "GET", Set.of(Role.ADMINISTRATOR)))
+                .isEqualTo(Decision.UNKNOWN);
+        assertThat(matrix.decide("/search", "DELETE", Set.of(Role.ADMINISTRATOR)))
+                .isEqualTo(Decision.WRONG_METHOD);
     }
 
     @Test
     void only_administrators_reach_the_administration() {
         for (var role : Role.values()) {
             var expected = role == Role.ADMINISTRATOR ? Decision.ALLOWED : Decision.FORBIDDEN;
-            assertThat(matrix.decide("/admin/sources", "POST", Set.of(role))).as(role.key()).isEqualTo(expected);
-            assertThat(matrix.decide("/api/v1/sources", "GET", Set.of(role))).as(role.key()).isEqualTo(expected);
+            assertThat(matrix.decide("/admin/sources", "POST", Set.of(role)))
+                    .as(role.key())
+                    .isEqualTo(expected);
+            assertThat(matrix.decide("/api/v1/sources", "GET", Set.of(role)))
+                    .as(role.key())
+                    .isEqualTo(expected);
         }
         assertThat(matrix.decide("/admin/status", "GET", Set.of())).isEqualTo(Decision.FORBIDDEN);
     }
@@ -54,10 +60,16 @@ class AccessMatrixTest {
     void every_page_has_a_row() throws IOException {
         try (var pages = Files.walk(PAGES)) {
             var addresses = pages.map(page -> PAGES.relativize(page).toString())
-                    .filter(page -> page.endsWith(".xhtml") && !page.startsWith("WEB-INF") && !page.startsWith("resources"))
-                    .map(page -> page.equals("index.xhtml") ? "/" : "/" + page.substring(0, page.length() - ".xhtml".length()))
+                    .filter(page ->
+                            page.endsWith(".xhtml") && !page.startsWith("WEB-INF") && !page.startsWith("resources"))
+                    .map(page -> page.equals("index.xhtml")
+                            ? "/"
+                            : "/" + page.substring(0, page.length() - ".xhtml".length()))
                     .toList();
-            assertThat(addresses).isNotEmpty().allSatisfy(address -> assertThat(known(address, "GET")).as(address).isTrue());
+            assertThat(addresses)
+                    .isNotEmpty()
+                    .allSatisfy(address ->
+                            assertThat(known(address, "GET")).as(address).isTrue());
         }
     }
 
@@ -76,7 +88,9 @@ class AccessMatrixTest {
                 }
             }
         }
-        assertThat(unknown).as("addresses without a row in docs/access-matrix.csv").isEmpty();
+        assertThat(unknown)
+                .as("addresses without a row in docs/access-matrix.csv")
+                .isEmpty();
     }
 
     private List<String> operations(JavaClass type) {

@@ -11,8 +11,17 @@ class OwnPathTest {
     @NullAndEmptySource
     @ValueSource(
             strings = {
-                "//evil.example", "/\\evil.example", "\\/evil.example", "https:evil.example", "https://evil.example", "javascript:alert(1)", "evil", " /search",
-                "/a\r\nSet-Cookie: x=1", "/\tevil", "/sign-in?next=/sign-in"
+                "//evil.example",
+                "/\\evil.example",
+                "\\/evil.example",
+                "https:evil.example",
+                "https://evil.example",
+                "javascript:alert(1)",
+                "evil",
+                " /search",
+                "/a\r\nSet-Cookie: x=1",
+                "/\tevil",
+                "/sign-in?next=/sign-in"
             })
     void a_foreign_address_leads_home(String asked) {
         assertThat(OwnPath.of(asked)).isEqualTo("/");
