@@ -21,14 +21,15 @@ final class Languages {
 
     /** Gives every section its language and the draft that of most of its text; what the document declares decides where the text does not. */
     List<Section> assign(List<Section> sections, Draft draft) throws IOException {
-        var votes = sections.stream().map(section -> CommonWords.in(section.text())).toList();
+        var votes =
+                sections.stream().map(section -> CommonWords.in(section.text())).toList();
         var all = votes.stream().reduce(CommonWords.NONE, CommonWords::plus);
         draft.language = ofDocument(all, sections, draft.language);
         var named = new ArrayList<Section>(sections.size());
         for (var i = 0; i < sections.size(); i++) {
             var section = sections.get(i);
             var isLong = section.text().length() >= ENOUGH_FOR_A_SECTION;
-            named.add(with(section, isLong ? votes.get(i).winner().orElse(draft.language) : draft.language));
+            named.add(with(section, isLong ? votes.get(i).clearWinner().orElse(draft.language) : draft.language));
         }
         return named;
     }
@@ -50,7 +51,10 @@ final class Languages {
         var sample = new StringBuilder();
         for (var section : sections) {
             if (sample.length() < LONGEST_SAMPLE) {
-                sample.append(section.headings().isEmpty() ? "" : section.headings().getLast())
+                sample.append(
+                                section.headings().isEmpty()
+                                        ? ""
+                                        : section.headings().getLast())
                         .append('\n')
                         .append(section.text())
                         .append('\n');
