@@ -14,6 +14,7 @@ record CommonWords(int finnish, int swedish, int english, int words) {
     static final CommonWords NONE = new CommonWords(0, 0, 0, 0);
 
     private static final int FEWEST_VOTES = 3;
+    private static final int CLEAR_VOTES = 5;
     /** At least one word of so many must be a common one; Finnish has the fewest, one of ten in law text. */
     private static final int ONE_OF = 30;
 
@@ -64,6 +65,11 @@ record CommonWords(int finnish, int swedish, int english, int words) {
             return Optional.of("sv");
         }
         return wins(english, finnish, swedish) ? Optional.of("en") : Optional.empty();
+    }
+
+    /** As {@link #winner()}, for a section that speaks another language than its document. */
+    Optional<String> clearWinner() {
+        return Math.max(finnish, Math.max(swedish, english)) < CLEAR_VOTES ? Optional.empty() : winner();
     }
 
     private boolean wins(int votes, int other, int third) {

@@ -33,7 +33,7 @@ final class FlowHandler extends DefaultHandler {
     @Override
     public void startElement(String uri, String name, String qualifiedName, Attributes attributes) {
         var kind = attributes.getValue("class");
-        if (silentDepth > 0 || SILENT_ELEMENTS.contains(name) || (kind != null && SILENT_CLASSES.contains(kind))) {
+        if (silentDepth > 0 || SILENT_ELEMENTS.contains(name) || isSilent(kind)) {
             silentDepth++;
             return;
         }
@@ -75,10 +75,15 @@ final class FlowHandler extends DefaultHandler {
         characters(characters, start, length);
     }
 
+    /** Tables of contents have the class of their style: "toc_1", "toc 1". */
+    private static boolean isSilent(@Nullable String kind) {
+        return kind != null && (SILENT_CLASSES.contains(kind) || kind.startsWith("toc"));
+    }
+
     private void beginPage(String kind) {
         if (kind.equals("page")) {
             flow.sections().pageSection(++page);
-        } else if (kind.equals("slide") || kind.equals("slide-content")) {
+        } else if (kind.equals("slide-content")) {
             flow.end();
             flow.sections().pageSection(++page);
             expectsSlideTitle = true;
@@ -89,12 +94,12 @@ final class FlowHandler extends DefaultHandler {
     private void endSlideTitle(String raw) {
         slideTitle = null;
         var title = CleanText.paragraph(raw);
-        if (title.isEmpty()) {
+        if (title.chars().noneMatch(Character::isLetter)) { // the place of a date or number
             return;
         }
         expectsSlideTitle = false;
         if (title.length() <= LONGEST_SLIDE_TITLE) {
-            flow.sections().heading(1, title, "page-" + page);
+            flow.sections().heading(1, title, flow.sections().pageAnchor());
         } else {
             flow.text(raw);
         }

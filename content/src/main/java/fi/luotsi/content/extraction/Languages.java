@@ -29,7 +29,7 @@ final class Languages {
         for (var i = 0; i < sections.size(); i++) {
             var section = sections.get(i);
             var isLong = section.text().length() >= ENOUGH_FOR_A_SECTION;
-            named.add(with(section, isLong ? votes.get(i).winner().orElse(draft.language) : draft.language));
+            named.add(with(section, isLong ? votes.get(i).clearWinner().orElse(draft.language) : draft.language));
         }
         return named;
     }

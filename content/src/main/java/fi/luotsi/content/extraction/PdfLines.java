@@ -129,8 +129,15 @@ record PdfLines(List<Line> lines, @Nullable Exception fault) {
             beginsParagraph = true;
         }
 
+        /** A soft hyphen at the end is the hyphen that is seen there. */
+        private static String cleaned(String raw) {
+            var line = raw.stripTrailing();
+            return CleanText.paragraph(
+                    line.endsWith("\u00AD") ? line.substring(0, line.length() - 1) + "-" : line);
+        }
+
         private void endLine() {
-            var line = text.toString().strip();
+            var line = cleaned(text.toString());
             text.setLength(0);
             if (!line.isEmpty()) {
                 lines.add(new Line(page, line, points, beginsParagraph));

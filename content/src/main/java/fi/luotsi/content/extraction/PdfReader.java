@@ -1,6 +1,7 @@
 package fi.luotsi.content.extraction;
 
 import java.util.Calendar;
+import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,6 +14,7 @@ final class PdfReader implements FormatReader {
     /** @param forms reads documents without text on their pages, which may hold it in a form (XFA) */
     PdfReader(FormatReader forms) {
         this.forms = forms;
+        PdfFonts.use();
     }
 
     @Override
@@ -20,9 +22,7 @@ final class PdfReader implements FormatReader {
         try (var pdf = Loader.loadPDF(input.bytes())) {
             facts(pdf, draft);
             var lines = PdfLines.of(pdf, draft.sections.charactersLeft());
-            var headings = PdfOutline.headings(pdf, lines.lines());
-            PdfText.into(
-                    draft.sections, lines.lines(), headings.isEmpty() ? PdfType.headings(lines.lines()) : headings);
+            write(pdf, lines.lines(), draft.sections);
             PdfAttachments.of(pdf, parts);
             if (lines.fault() != null) {
                 throw lines.fault();
@@ -31,6 +31,31 @@ final class PdfReader implements FormatReader {
         if (draft.sections.isEmpty() && !draft.hasParts) {
             forms.read(input, type, draft, parts);
         }
+    }
+
+    private static void write(PDDocument pdf, List<PdfLines.Line> lines, SectionBuilder sections) {
+        if (isSlides(pdf)) {
+            PdfText.intoPages(sections, lines, PdfType.slideTitles(lines));
+            return;
+        }
+        var outline = PdfOutline.headings(pdf, lines);
+        var headings = outline.isEmpty() ? PdfType.headings(lines) : outline;
+        if (headings.isEmpty()) {
+            PdfText.intoPages(sections, lines, List.of());
+        } else {
+            PdfText.into(sections, lines, headings);
+        }
+    }
+
+    /** Pages wider than high. */
+    private static boolean isSlides(PDDocument pdf) {
+        if (pdf.getNumberOfPages() == 0) {
+            return false;
+        }
+        var middle = pdf.getPage(pdf.getNumberOfPages() / 2);
+        var isTurned = middle.getRotation() % 180 != 0;
+        var box = middle.getCropBox();
+        return isTurned ? box.getHeight() > box.getWidth() : box.getWidth() > box.getHeight();
     }
 
     private static void facts(PDDocument pdf, Draft draft) {

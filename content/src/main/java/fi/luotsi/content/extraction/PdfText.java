@@ -5,10 +5,12 @@ import java.util.List;
 /** Joins the lines of a PDF to paragraphs under their headings. */
 final class PdfText {
     private final SectionBuilder sections;
+    private final boolean pagesAreSections;
     private final StringBuilder paragraph = new StringBuilder();
 
-    private PdfText(SectionBuilder sections) {
+    private PdfText(SectionBuilder sections, boolean pagesAreSections) {
         this.sections = sections;
+        this.pagesAreSections = pagesAreSections;
     }
 
     /**
@@ -19,9 +21,14 @@ final class PdfText {
      */
     record Heading(int from, int lines, int level, String text) {}
 
-    /** @param headings in reading order; without any, each page is a section */
+    /** Headings, in reading order, make the sections. */
     static void into(SectionBuilder sections, List<PdfLines.Line> lines, List<Heading> headings) {
-        new PdfText(sections).write(lines, headings);
+        new PdfText(sections, false).write(lines, headings);
+    }
+
+    /** Each page is a section, under its heading if it has one. */
+    static void intoPages(SectionBuilder sections, List<PdfLines.Line> lines, List<Heading> headings) {
+        new PdfText(sections, true).write(lines, headings);
     }
 
     private void write(List<PdfLines.Line> lines, List<Heading> headings) {
@@ -31,7 +38,7 @@ final class PdfText {
             var line = lines.get(i);
             if (line.page() != page) {
                 page = line.page();
-                turn(page, headings.isEmpty());
+                turn(page);
             }
             var skipped = 0;
             for (; next < headings.size() && headings.get(next).from() <= i; next++) {
@@ -46,8 +53,8 @@ final class PdfText {
         flush();
     }
 
-    private void turn(int page, boolean isSection) {
-        if (isSection) {
+    private void turn(int page) {
+        if (pagesAreSections) {
             flush();
             sections.pageSection(page);
         } else if (paragraph.isEmpty()) {
@@ -67,7 +74,7 @@ final class PdfText {
 
     private int write(Heading heading) {
         flush();
-        sections.heading(heading.level(), heading.text(), null);
+        sections.heading(heading.level(), heading.text(), pagesAreSections ? sections.pageAnchor() : null);
         return heading.lines();
     }
 
@@ -83,8 +90,12 @@ final class PdfText {
         paragraph.append(line.text());
     }
 
+    /** What PDFBox takes for a new paragraph is often only a hanging indent. */
     private boolean goesOn(String line) {
-        return endsInHyphen() && Character.isLowerCase(line.charAt(0));
+        return !paragraph.isEmpty()
+                && Character.isLowerCase(line.charAt(0))
+                && ".!?:;".indexOf(paragraph.charAt(paragraph.length() - 1)) < 0
+                && !PlainText.isItem(line);
     }
 
     /** "tieto-" at a line's end is one word with the next line; "EU-" is not. */

@@ -39,6 +39,7 @@ final class PdfType {
     private static boolean isHeading(PdfLines.Line line, float body) {
         return line.points() >= body * LARGER
                 && line.text().length() <= LONGEST_HEADING
+                && !PlainText.isItem(line.text())
                 && line.text().chars().filter(Character::isLetter).count() >= 3;
     }
 
@@ -48,11 +49,39 @@ final class PdfType {
         while (to < lines.size()
                 && to < from + 3
                 && lines.get(to).page() == lines.get(from).page()
-                && Math.round(lines.get(to).points())
-                        == Math.round(lines.get(from).points())) {
+                && sameType(lines.get(to), lines.get(from))
+                && !PlainText.isItem(lines.get(to).text())) {
             to++;
         }
         return to - from;
+    }
+
+    private static boolean sameType(PdfLines.Line line, PdfLines.Line other) {
+        return Math.round(line.points()) == Math.round(other.points());
+    }
+
+    /** The title of each slide: its first line if no other of the slide is set larger and some are set smaller. */
+    static List<PdfText.Heading> slideTitles(List<PdfLines.Line> lines) {
+        var titles = new ArrayList<PdfText.Heading>();
+        for (int from = 0, to; from < lines.size(); from = to) {
+            to = pageEnd(lines, from);
+            var first = lines.get(from);
+            var slide = lines.subList(from, to);
+            var isLargest = slide.stream().noneMatch(line -> line.points() > first.points());
+            var taken = sameTypeFrom(lines, from);
+            if (isLargest && taken < slide.size() && isHeading(first, 0)) {
+                titles.add(new PdfText.Heading(from, taken, 1, text(lines.subList(from, from + taken))));
+            }
+        }
+        return titles;
+    }
+
+    private static int pageEnd(List<PdfLines.Line> lines, int from) {
+        var to = from;
+        while (to < lines.size() && lines.get(to).page() == lines.get(from).page()) {
+            to++;
+        }
+        return to;
     }
 
     private static String text(List<PdfLines.Line> lines) {

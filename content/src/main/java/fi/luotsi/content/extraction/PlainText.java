@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Paragraphs of plain text. A blank line ends one; a line that goes on in lower case after a long one was only wrapped. */
 final class PlainText {
     private static final int WRAPPED_LINE = 50;
-    private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*•·–]|\\d{1,3}[.)])\\s+");
+    private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*–o]\\s+|[•·◼▪■●○◦➢✓❑]\\s*|\\d{1,3}[.)]\\s+)");
     private static final Pattern QUOTE_OR_SIGN = Pattern.compile("^\\s*(?:>|--\\s*$|[=_*-]{4,})");
 
     private PlainText() {}
@@ -36,7 +36,7 @@ final class PlainText {
 
     private static void emit(SectionBuilder sections, StringBuilder paragraph) {
         var item = ITEM.matcher(paragraph);
-        if (item.find() && !Character.isDigit(paragraph.toString().strip().charAt(0))) {
+        if (item.find() && !Character.isDigit(item.group().strip().charAt(0))) {
             sections.listItem(paragraph.substring(item.end()));
         } else {
             sections.paragraph(paragraph.toString());

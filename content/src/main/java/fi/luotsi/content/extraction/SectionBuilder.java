@@ -83,6 +83,10 @@ final class SectionBuilder {
         anchor = "";
     }
 
+    String pageAnchor() {
+        return "page-" + page;
+    }
+
     int charactersLeft() {
         return Math.max(0, longestText - characters);
     }

@@ -21,7 +21,7 @@ import org.xml.sax.SAXException;
 final class TikaReader implements FormatReader {
     /** Titles that programs write when nobody wrote one. */
     private static final Pattern NO_TITLE = Pattern.compile(
-            "(?i)microsoft (?:word|powerpoint|excel) ?-.*|powerpoint[ -].*|(?:dia|slide|bild|sheet|taulukko)\\s*\\d+|untitled.*|nimetön.*|.*\\.(?:docx?|pptx?|xlsx?|pdf|rtf|odt|html?|indd|pages|tmp)");
+            "(?i)asiakirjan nimi|document title|dokumentets? (?:namn|titel)|otsikko|title|microsoft (?:word|powerpoint|excel) ?-.*|powerpoint[ -].*|(?:dia|slide|bild|sheet|taulukko)\\s*\\d+|untitled.*|nimetön.*|.*\\.(?:docx?|pptx?|xlsx?|pdf|rtf|odt|html?|indd|pages|tmp)");
 
     private final AutoDetectParser parser;
 
