@@ -31,11 +31,11 @@ public final class Luotsi {
         try {
             return dispatch(words);
         } catch (WrongUse wrong) {
-            System.err.println(wrong.getMessage());
+            System.err.println(wrong.sentence());
             System.err.println("./luotsi --help shows what there is.");
             return WRONG_USE;
         } catch (Refusal refusal) {
-            System.err.println(refusal.getMessage());
+            System.err.println(refusal.sentence());
             return 1;
         } catch (RuntimeException fault) {
             System.err.println("Luotsi met a fault of its own: " + fault);

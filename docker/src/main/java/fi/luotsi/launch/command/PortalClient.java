@@ -19,7 +19,7 @@ import java.time.Duration;
 /** The portal's REST interface, as an administrator. A status from 400 on becomes a refusal with the portal's own words. */
 public final class PortalClient implements AutoCloseable {
     private static final int ERRORS = 400;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();

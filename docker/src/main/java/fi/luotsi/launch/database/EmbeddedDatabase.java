@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 
 /** A MariaDB of our own in the data folder, reached on one loopback port only: no socket file, no other accounts than the two below. */
 public final class EmbeddedDatabase implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final Duration SHUTDOWN = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration SHUTDOWN = Duration.ofMinutes(1);
 
     private final Process server;
     private final DatabaseAccess access;

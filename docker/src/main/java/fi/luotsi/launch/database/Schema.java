@@ -21,7 +21,7 @@ public final class Schema {
             Flyway.configure()
                     .dataSource(access.url(), access.owner().user(), access.owner().password())
                     .locations("classpath:db/migration")
-                    .ignoreMigrationPatterns()
+                    .ignoreMigrationPatterns(new String[0])
                     .load()
                     .migrate();
         } catch (FlywayException unusable) {

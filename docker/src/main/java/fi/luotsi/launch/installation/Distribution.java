@@ -18,7 +18,7 @@ public record Distribution(Path folder) {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return new Distribution(jar.getParent().getParent());
+            return new Distribution(jar.resolveSibling("..").normalize());
         } catch (URISyntaxException unreadable) {
             throw new IllegalStateException("The folder of the program has an unreadable name", unreadable);
         }

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeoutException;
 
 /** Processes that an earlier, killed start left behind: known by an argument that names our own data folder. */
 public final class Leftover {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private Leftover() {}
 

@@ -4,11 +4,19 @@ package fi.luotsi.launch.installation;
 public class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     public Refusal(String sentence) {
         super(sentence);
+        this.sentence = sentence;
     }
 
     public Refusal(String sentence, Throwable cause) {
         super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
     }
 }

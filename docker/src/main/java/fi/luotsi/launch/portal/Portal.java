@@ -1,6 +1,7 @@
 package fi.luotsi.launch.portal;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
@@ -18,7 +19,7 @@ public final class Portal {
                 .getLocation()
                 .toURI());
         System.setProperty("fish.payara.micro.BootJar", jar.toUri().toString());
-        System.setProperty("fish.payara.micro.UnpackDir", jar.getParent().toString());
+        System.setProperty("fish.payara.micro.UnpackDir", jar.resolveSibling("").toString());
         Class.forName("fish.payara.micro.impl.PayaraMicroImpl")
                 .getMethod("main", String[].class)
                 .invoke(null, (Object) arguments);
@@ -26,9 +27,7 @@ public final class Portal {
 
     private static void endWithLauncher() {
         try {
-            while (System.in.read() >= 0) {
-                continue;
-            }
+            System.in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException closed) {
             // The same as its end.
         }

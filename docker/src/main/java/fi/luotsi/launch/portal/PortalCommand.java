@@ -28,11 +28,11 @@ record PortalCommand(Distribution distribution, DataFolder data, ServerFolder se
         line.add("-XX:+ExitOnOutOfMemoryError");
         line.add("-XX:+AutoCreateSharedArchive");
         line.add("-XX:SharedArchiveFile=" + data.subfolder("cache").resolve("portal.jsa"));
-        line.add("-Xlog:cds=off,cds+dynamic=off,aot=off,class+path=off:stderr");
+        line.add("-Xlog:disable");
         line.add("--enable-native-access=ALL-UNNAMED");
         line.addAll(openings(distribution.payaraJar()));
         line.addAll(List.of("-cp", classPath(), Portal.class.getName()));
-        line.addAll(server());
+        line.addAll(serverArguments());
         return line;
     }
 
@@ -40,7 +40,7 @@ record PortalCommand(Distribution distribution, DataFolder data, ServerFolder se
         return distribution.portalClassPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
-    private List<String> server() {
+    private List<String> serverArguments() {
         return List.of(
                 "--nocluster",
                 "--disablephonehome",

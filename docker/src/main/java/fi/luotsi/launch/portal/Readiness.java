@@ -12,7 +12,7 @@ import java.time.Duration;
 
 /** Whether the portal really answers: a server may come up with no application in it and call itself ready. */
 public final class Readiness {
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int OK = 200;
 
     private final String url;

@@ -33,7 +33,7 @@ public final class StartCommand {
             return end("The portal ended unexpectedly; its log may say why: "
                     + options.data().portalLog());
         } catch (Refusal refusal) {
-            return end(refusal.getMessage());
+            return end(refusal.sentence());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return end("Luotsi was interrupted.");
