@@ -1,0 +1,14 @@
+package fi.luotsi.launch.installation;
+
+/** Something that cannot be done, in one sentence for whoever typed the command. */
+public class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public Refusal(String sentence) {
+        super(sentence);
+    }
+
+    public Refusal(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}
