@@ -56,11 +56,7 @@ public final class IndexInMemory implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            index.close();
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
+        index.close();
         thread.shutdown();
     }
 
