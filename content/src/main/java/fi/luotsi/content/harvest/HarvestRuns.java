@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The harvests that run in this portal, at most one a source, and the workers that they share. */
 @ApplicationScoped
 class HarvestRuns {
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     ManagedExecutorService executor;
 
     @Inject

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
@@ -140,14 +141,18 @@ final class IndexStore implements Closeable {
     Map<DocumentId, Long> changeNumbers() throws IOException {
         var searcher = acquire();
         try {
-            var held = new HashMap<DocumentId, Long>();
-            for (var leaf : searcher.getIndexReader().leaves()) {
-                addChangeNumbers(leaf.reader(), held);
-            }
-            return held;
+            return changeNumbers(searcher.getIndexReader());
         } finally {
             release(searcher);
         }
+    }
+
+    static Map<DocumentId, Long> changeNumbers(IndexReader reader) throws IOException {
+        var held = new HashMap<DocumentId, Long>();
+        for (var leaf : reader.leaves()) {
+            addChangeNumbers(leaf.reader(), held);
+        }
+        return held;
     }
 
     private static void addChangeNumbers(LeafReader reader, Map<DocumentId, Long> held) throws IOException {

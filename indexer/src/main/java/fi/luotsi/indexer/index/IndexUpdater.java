@@ -31,6 +31,7 @@ final class IndexUpdater implements Runnable {
 
     private volatile boolean compared;
     private volatile Comparison lastComparison = Comparison.NONE;
+    private volatile boolean unseen;
     private volatile boolean uncommitted;
     private Instant refreshedAt = Instant.EPOCH;
     private Instant committedAt = Instant.EPOCH;
@@ -53,7 +54,7 @@ final class IndexUpdater implements Runnable {
 
     /** Nothing is left to do, and everything is seen and committed. */
     boolean isAtRest() {
-        return compared && !uncommitted && queue.isAtRest();
+        return compared && !unseen && !uncommitted && queue.isAtRest();
     }
 
     @Override
@@ -125,6 +126,7 @@ final class IndexUpdater implements Runnable {
     }
 
     private void write(IndexStore store, List<DocumentId> batch) throws IOException {
+        unseen = true;
         uncommitted = true;
         try {
             replaceAll(store, batch);
@@ -163,8 +165,10 @@ final class IndexUpdater implements Runnable {
 
     /** Nothing to write: makes everything seen and safe. */
     private void rest(IndexStore store) throws IOException {
-        if (uncommitted) {
+        if (unseen) {
             refresh(store);
+        }
+        if (uncommitted) {
             commit(store);
         }
         if (compared) {
@@ -177,6 +181,7 @@ final class IndexUpdater implements Runnable {
 
     private void refresh(IndexStore store) throws IOException {
         store.refresh();
+        unseen = false;
         refreshedAt = clock.instant();
     }
 

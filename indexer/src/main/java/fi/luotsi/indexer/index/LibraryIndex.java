@@ -36,7 +36,7 @@ public class LibraryIndex {
     @Inject
     IndexerConfig config;
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     ManagedExecutorService executor;
 
     private volatile @Nullable IndexUpdater updater;

@@ -21,6 +21,8 @@ final class VoikkoLibrary {
     private static final Pointer WORDBASES = text("WORDBASES");
     private static final byte[] FINNISH = bytes("fi");
 
+    private static boolean bound;
+
     private final Optional<Path> dictionary;
 
     private VoikkoLibrary(Optional<Path> dictionary) {
@@ -29,23 +31,30 @@ final class VoikkoLibrary {
 
     /** The system's own library. Throws a {@link LinkageError} where there is none. */
     static VoikkoLibrary ofSystem() {
-        Native.register(VoikkoLibrary.class, NativeLibrary.getInstance("libvoikko.so.1"));
+        bind("libvoikko.so.1");
         return new VoikkoLibrary(Optional.empty());
     }
 
     /** The library in a folder; libhfstospell is loaded first, because the loader of the system does not look for it there. */
     static VoikkoLibrary of(VoikkoFolder folder) {
         folder.speller().ifPresent(speller -> NativeLibrary.getInstance(speller.toString()));
-        Native.register(
-                VoikkoLibrary.class, NativeLibrary.getInstance(folder.library().toString()));
+        bind(folder.library().toString());
         return new VoikkoLibrary(Optional.of(folder.dictionary()));
+    }
+
+    /** The functions are those of the first library for as long as the process lives: handles of two must not meet. */
+    private static synchronized void bind(String library) {
+        if (!bound) {
+            Native.register(VoikkoLibrary.class, NativeLibrary.getInstance(library));
+            bound = true;
+        }
     }
 
     String version() {
         return voikkoGetVersion().getString(0);
     }
 
-    /** A new handle, which opens the dictionary; empty with the reason in Voikko's words is an {@link IllegalStateException}. */
+    /** A new handle, which opens the dictionary; where there is none, an {@link IllegalStateException} gives the reason in Voikko's words. */
     Pointer open() {
         try (var error = new Memory(Native.POINTER_SIZE)) {
             var path = dictionary.map(folder -> bytes(folder.toString())).orElse(null);

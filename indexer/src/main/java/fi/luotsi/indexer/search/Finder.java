@@ -18,15 +18,16 @@ final class Finder {
     /** So few documents are few enough to look for more with fewer words, and for another spelling. */
     private static final int FEW = 3;
 
-    private static final float MOST_WORDS = 0.6f;
     private static final float ANY_WORD = 0;
 
     private final Analyzers analyzers;
+    private final Weights weights;
     private final SectionQueries queries;
     private final Duration limit;
 
     Finder(Analyzers analyzers, Weights weights, Duration limit) {
         this.analyzers = analyzers;
+        this.weights = weights;
         this.queries = new SectionQueries(analyzers, weights);
         this.limit = limit;
     }
@@ -64,7 +65,8 @@ final class Finder {
 
     DocumentCollector collect(IndexSearcher searcher, Words words, SearchQuery query, Reader reader)
             throws IOException {
-        var strict = searcher.search(queries.query(words, reader, MOST_WORDS), DocumentCollector.manager(query));
+        var strict =
+                searcher.search(queries.query(words, reader, weights.required()), DocumentCollector.manager(query));
         return strict.total() >= FEW
                 ? strict
                 : searcher.search(queries.query(words, reader, ANY_WORD), DocumentCollector.manager(query));

@@ -104,8 +104,8 @@ final class SectionQueries {
 
     private static Query inField(String field, Layer layer, Collection<String> terms) {
         return switch (layer) {
-            case GRAM -> average(field, terms, (int) Math.ceil(terms.size() * GRAMS_REQUIRED));
-            case PART -> average(field, terms, 1);
+            case GRAM -> enough(field, terms, (int) Math.ceil(terms.size() * GRAMS_REQUIRED));
+            case PART -> enough(field, terms, 1);
             default -> anyReading(field, terms);
         };
     }
@@ -119,10 +119,10 @@ final class SectionQueries {
         return query.build();
     }
 
-    private static Query average(String field, Collection<String> terms, int required) {
+    private static Query enough(String field, Collection<String> terms, int required) {
         var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
         terms.forEach(term -> query.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
-        return new BoostQuery(query.build(), 1f / terms.size());
+        return query.build();
     }
 
     /** The word or the words in a row, without compound parts and n-grams. */

@@ -6,13 +6,22 @@ import fi.luotsi.indexer.language.Layer;
 /**
  * How much it counts where and how a word is met. Measured on the judged collections by {@code RetrievalQuality}, not guessed.
  *
- * @param part of the average of a word's compound parts
- * @param gram of all of a word's 4-grams together
+ * @param part of each of a word's compound parts
+ * @param gram of each of a word's 4-grams
  * @param filler of a function word, which says little and is never required
+ * @param required the share of the telling words that a section must have, while enough documents have it
  */
 record Weights(
-        float surface, float lemma, float part, float stem, float gram, float title, float headings, float filler) {
-    static final Weights MEASURED = new Weights(0.2f, 1.0f, 0.8f, 0.8f, 0.8f, 0.5f, 0.5f, 0.5f);
+        float surface,
+        float lemma,
+        float part,
+        float stem,
+        float gram,
+        float title,
+        float headings,
+        float filler,
+        float required) {
+    static final Weights MEASURED = new Weights(0.2f, 1, 0.8f, 0.8f, 0.4f, 0.5f, 0.5f, 0.3f, 0.3f);
 
     float of(SectionText text) {
         return switch (text) {

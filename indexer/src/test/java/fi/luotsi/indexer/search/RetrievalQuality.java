@@ -138,7 +138,7 @@ final class RetrievalQuality {
         return Arrays.stream(given.split(";"))
                 .map(text -> {
                     var w = Arrays.stream(text.split(",")).map(Float::valueOf).toArray(Float[]::new);
-                    return new Weights(w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7]);
+                    return new Weights(w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7], w[8]);
                 })
                 .toList();
     }

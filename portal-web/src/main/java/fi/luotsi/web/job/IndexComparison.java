@@ -20,7 +20,7 @@ class IndexComparison {
     @Inject
     LibraryIndex index;
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     ManagedScheduledExecutorService executor;
 
     private @Nullable Future<?> schedule;

@@ -20,7 +20,7 @@ class PortalStart {
     @Inject
     Sources sources;
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     ManagedExecutorService executor;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object portal) {
