@@ -11,7 +11,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -50,7 +49,8 @@ public class LibraryIndex {
         start(library, new OpenIndex(place, language, 16), pace, executor);
     }
 
-    void open(@Observes @Initialized(ApplicationScoped.class) Object portal) {
+    /** Called once, when the portal starts. */
+    public void open() {
         var language = IndexedLanguage.with(config.voikkoFolder());
         var place = IndexPlace.folder(config.indexFolder());
         start(library, new OpenIndex(place, language, config.bufferMegabytes()), Pace.of(config), executor);
