@@ -37,8 +37,9 @@ public record Distribution(Path folder) {
         return folder.resolve("payara/launch-micro.jar");
     }
 
-    public Path payaraConfiguration() {
-        return folder.resolve("payara/config");
+    /** Its configuration as delivered, and the resource adapters that its connection pools are made of. */
+    public List<Path> payaraBeginnings() {
+        return List.of(folder.resolve("payara/config"), folder.resolve("payara/lib"));
     }
 
     public Path mariadb() {

@@ -7,7 +7,7 @@ import org.mariadb.jdbc.MariaDbDataSource;
  * The portal's connections, as its environment says. The server's own configuration would write the password into a file, because it replaces placeholders
  * before it stores them; this class is made by the server's pool by name.
  */
-public class PortalDataSource extends MariaDbDataSource {
+public final class PortalDataSource extends MariaDbDataSource {
     public PortalDataSource() throws SQLException {
         super(variable("LUOTSI_DB_URL"));
         setUser(variable("LUOTSI_DB_USER"));

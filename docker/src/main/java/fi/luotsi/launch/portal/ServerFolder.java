@@ -15,7 +15,9 @@ record ServerFolder(Path folder, Path temporary) {
             var server = new ServerFolder(data.resolve("payara"), data.resolve("tmp/portal"));
             empty(server.folder);
             empty(server.temporary);
-            copy(distribution.payaraConfiguration(), Files.createDirectory(server.folder.resolve("config")));
+            for (var beginning : distribution.payaraBeginnings()) {
+                copy(beginning, server.folder.resolve(beginning.getFileName()));
+            }
             for (var name : new String[] {"pre-boot.txt", "post-boot.txt", "logging.properties"}) {
                 server.writeResource(name);
             }
@@ -51,7 +53,7 @@ record ServerFolder(Path folder, Path temporary) {
 
     private static void copy(Path from, Path to) throws IOException {
         try (var paths = Files.walk(from)) {
-            for (var path : paths.skip(1).toList()) {
+            for (var path : paths.toList()) {
                 Files.copy(path, to.resolve(from.relativize(path).toString()));
             }
         }
