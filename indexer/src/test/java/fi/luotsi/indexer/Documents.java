@@ -40,12 +40,28 @@ public final class Documents {
     }
 
     public static Document withAudience(Document d, Audience audience) {
-        return with(d.id(), d.title(), d.language(), d.source().key(), d.type(), audience, d.changeNumber() + 1, d.sections());
+        return with(
+                d.id(),
+                d.title(),
+                d.language(),
+                d.source().key(),
+                d.type(),
+                audience,
+                d.changeNumber() + 1,
+                d.sections());
     }
 
     public static Document withText(Document d, String text) {
         var section = new Section(0, 1, List.of(), "s0", OptionalInt.empty(), "", text);
-        return with(d.id(), d.title(), d.language(), d.source().key(), d.type(), d.audience(), d.changeNumber() + 1, List.of(section));
+        return with(
+                d.id(),
+                d.title(),
+                d.language(),
+                d.source().key(),
+                d.type(),
+                d.audience(),
+                d.changeNumber() + 1,
+                List.of(section));
     }
 
     public static Document in(Document d, String source, DocumentType type) {

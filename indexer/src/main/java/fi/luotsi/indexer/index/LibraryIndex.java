@@ -134,8 +134,6 @@ public class LibraryIndex {
 
     /** The analyzers that the index is made with. */
     public Analyzers analyzers() {
-        return Objects.requireNonNull(open, "The index is not open")
-                .language()
-                .analyzers();
+        return Objects.requireNonNull(open, "The index is not open").language().analyzers();
     }
 }

@@ -103,7 +103,9 @@ final class OpenIndex {
                 size.map(IndexStore.IndexSize::sections).orElse(0L),
                 size.map(IndexStore.IndexSize::bytes).orElse(0L),
                 waiting,
-                Optional.of(comparison).filter(made -> !made.equals(Comparison.NONE)).map(Comparison::at),
+                Optional.of(comparison)
+                        .filter(made -> !made.equals(Comparison.NONE))
+                        .map(Comparison::at),
                 language.morphology().version());
     }
 

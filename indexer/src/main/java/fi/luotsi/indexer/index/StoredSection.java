@@ -87,6 +87,8 @@ public record StoredSection(
     }
 
     private static OptionalInt page(@org.jspecify.annotations.Nullable IndexableField field) {
-        return field == null ? OptionalInt.empty() : OptionalInt.of(field.numericValue().intValue());
+        return field == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(field.numericValue().intValue());
     }
 }

@@ -88,7 +88,8 @@ final class WorkQueue {
 
     /** Documents that wait or are in hand. */
     synchronized int size() {
-        return waiting.size() + (inHand instanceof Work.Write write ? write.documents().size() : 0);
+        return waiting.size()
+                + (inHand instanceof Work.Write write ? write.documents().size() : 0);
     }
 
     synchronized void close() {

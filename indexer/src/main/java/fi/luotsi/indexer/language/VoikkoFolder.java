@@ -19,8 +19,7 @@ record VoikkoFolder(Path library, Optional<Path> speller, Path dictionary) {
         if (library.isEmpty() || dictionary.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new VoikkoFolder(library.get(), first(folder, "libhfstospell.so.11"), dictionary.get()));
+        return Optional.of(new VoikkoFolder(library.get(), first(folder, "libhfstospell.so.11"), dictionary.get()));
     }
 
     private static Optional<Path> first(Path folder, String name) throws IOException {

@@ -73,7 +73,9 @@ final class VoikkoLibrary {
         }
         var readings = new ArrayList<Reading>();
         for (var analysis : analyses.getPointerArray(0)) {
-            readings.add(new Reading(value(analysis, BASEFORM).orElse(form), value(analysis, WORDBASES).orElse("")));
+            readings.add(new Reading(
+                    value(analysis, BASEFORM).orElse(form),
+                    value(analysis, WORDBASES).orElse("")));
         }
         voikko_free_mor_analysis(analyses);
         return readings;

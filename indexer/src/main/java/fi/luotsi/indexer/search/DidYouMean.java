@@ -65,7 +65,10 @@ final class DidYouMean {
         if (word.length() < SHORTEST) {
             return Optional.empty();
         }
-        var asked = candidates(word).stream().sorted(NEAREST_FIRST).limit(MOST_ASKED).toList();
+        var asked = candidates(word).stream()
+                .sorted(NEAREST_FIRST)
+                .limit(MOST_ASKED)
+                .toList();
         for (var candidate : asked) {
             if (isSeen(new TermQuery(surface(candidate.word())))) {
                 return Optional.of(candidate.word());

@@ -22,7 +22,8 @@ final class FacetCounts {
         return new Facet(
                 name,
                 all.entrySet().stream()
-                        .map(entry -> new Facet.Value(entry.getKey(), entry.getValue(), chosen.contains(entry.getKey())))
+                        .map(entry ->
+                                new Facet.Value(entry.getKey(), entry.getValue(), chosen.contains(entry.getKey())))
                         .sorted(Comparator.comparingInt(Facet.Value::documents)
                                 .reversed()
                                 .thenComparing(Facet.Value::key))

@@ -27,7 +27,7 @@ final class SectionQueries {
     private static final Set<Layer> EXACT_LAYERS =
             EnumSet.of(Layer.SURFACE, Layer.LEMMA, Layer.STEM_FI, Layer.STEM_SV, Layer.STEM_EN);
     /** So many of a word's n-grams must be met for them to count at all. */
-    private static final float GRAMS_REQUIRED = 0.6f;
+    private static final float GRAMS_REQUIRED = 0.5f;
 
     private final Analyzers analyzers;
     private final Weights weights;
@@ -43,7 +43,9 @@ final class SectionQueries {
      * @param share how many of the telling words a section must have, of 1; it is always at least one
      */
     Query query(Words words, Reader reader, float share) {
-        var query = new BooleanQuery.Builder().add(sought(words.sought(), share), Occur.MUST).add(visibleTo(reader), Occur.FILTER);
+        var query = new BooleanQuery.Builder()
+                .add(sought(words.sought(), share), Occur.MUST)
+                .add(visibleTo(reader), Occur.FILTER);
         words.excluded().forEach(clause -> query.add(exact(clause), Occur.MUST_NOT));
         return query.build();
     }
@@ -56,7 +58,10 @@ final class SectionQueries {
     }
 
     private Query sought(List<Clause> clauses, float share) {
-        var telling = clauses.stream().filter(clause -> !clause.isPhrase() && !Fillers.contains(clause.words().getFirst())).toList();
+        var telling = clauses.stream()
+                .filter(clause ->
+                        !clause.isPhrase() && !Fillers.contains(clause.words().getFirst()))
+                .toList();
         var required = telling.isEmpty() ? clauses : telling;
         var all = new BooleanQuery.Builder();
         var words = new BooleanQuery.Builder();
@@ -87,7 +92,10 @@ final class SectionQueries {
             }
             for (var text : SectionText.values()) {
                 if (weights.of(text) > 0) {
-                    query.add(new BoostQuery(inField(text.field(layer), layer, terms), weights.of(text) * weights.of(layer)), Occur.SHOULD);
+                    query.add(
+                            new BoostQuery(
+                                    inField(text.field(layer), layer, terms), weights.of(text) * weights.of(layer)),
+                            Occur.SHOULD);
                 }
             }
         }
@@ -126,7 +134,10 @@ final class SectionQueries {
                 if (clause.isPhrase()) {
                     query.add(inARow(field, layer, clause.words()), Occur.SHOULD);
                 } else {
-                    query.add(anyReading(field, distinctTerms(layer, clause.words().getFirst())), Occur.SHOULD);
+                    query.add(
+                            anyReading(
+                                    field, distinctTerms(layer, clause.words().getFirst())),
+                            Occur.SHOULD);
                 }
             }
         }
@@ -136,7 +147,9 @@ final class SectionQueries {
     private Query inARow(String field, Layer layer, List<String> words) {
         var query = new MultiPhraseQuery.Builder();
         for (var word : words) {
-            query.add(distinctTerms(layer, word).stream().map(term -> new Term(field, term)).toArray(Term[]::new));
+            query.add(distinctTerms(layer, word).stream()
+                    .map(term -> new Term(field, term))
+                    .toArray(Term[]::new));
         }
         return query.build();
     }

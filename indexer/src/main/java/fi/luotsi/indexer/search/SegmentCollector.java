@@ -33,7 +33,13 @@ final class SegmentCollector implements LeafCollector {
     private final BitSet itsLanguages = new BitSet();
     private List<MatchedSection> best = new ArrayList<>();
 
-    SegmentCollector(DocumentCollector whole, int base, SortedDocValues documents, Choice sources, Choice languages, Choice types) {
+    SegmentCollector(
+            DocumentCollector whole,
+            int base,
+            SortedDocValues documents,
+            Choice sources,
+            Choice languages,
+            Choice types) {
         this.whole = whole;
         this.base = base;
         this.documents = documents;

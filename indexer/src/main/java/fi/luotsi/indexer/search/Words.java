@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 record Words(List<Clause> clauses) {
     static final int MOST_WORDS = 32;
 
-    private static final Pattern PIECE = Pattern.compile("(?<minus>(?<!\\S)-)?(?:[\"”“„»«](?<phrase>[^\"”“„»«]*)[\"”“„»«]?|(?<word>[^\\s\"”“„»«]+))");
+    private static final Pattern PIECE = Pattern.compile(
+            "(?<minus>(?<!\\S)-)?(?:[\"”“„»«](?<phrase>[^\"”“„»«]*)[\"”“„»«]?|(?<word>[^\\s\"”“„»«]+))");
 
     Words {
         clauses = List.copyOf(clauses);

@@ -38,7 +38,9 @@ public final class IndexInMemory implements AutoCloseable {
     public IndexInMemory awaitReady() {
         long deadline = System.nanoTime() + Duration.ofSeconds(600).toNanos();
         while (!index.isAtRest()) {
-            assertThat(System.nanoTime()).as("still not ready: " + index.status()).isLessThan(deadline);
+            assertThat(System.nanoTime())
+                    .as("still not ready: " + index.status())
+                    .isLessThan(deadline);
             sleep();
         }
         return this;

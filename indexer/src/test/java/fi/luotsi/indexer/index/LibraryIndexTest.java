@@ -79,7 +79,8 @@ class LibraryIndexTest {
         addDocuments(100);
         try (var running = running()) {
             library.stamps().stream().limit(30).map(DocumentStamp::id).forEach(library::remove);
-            for (var document : library.load(library.stamps().stream().limit(30).map(DocumentStamp::id).toList())) {
+            for (var document : library.load(
+                    library.stamps().stream().limit(30).map(DocumentStamp::id).toList())) {
                 library.put(Documents.withText(document, "Muuttui"));
             }
             addDocuments(20);
@@ -119,12 +120,15 @@ class LibraryIndexTest {
 
     @Test
     void an_index_made_without_morphology_is_rebuilt_with_it() throws Exception {
-        assumeTrue(Morphology.at("").version().isPresent(), "Voikko is not installed: apt-get install libvoikko1 voikko-fi");
+        assumeTrue(
+                Morphology.at("").version().isPresent(),
+                "Voikko is not installed: apt-get install libvoikko1 voikko-fi");
         library.put(Documents.document("Ohje", "fi", "Kauppiaan vastuu"));
         running().close();
         try (var running = new IndexInMemory(library, IndexPlace.folder(folder), "").awaitReady();
                 var lease = running.index().lease().orElseThrow()) {
-            assertThat(lease.reader().docFreq(new Term("body.lemma", "kauppias"))).isEqualTo(1);
+            assertThat(lease.reader().docFreq(new Term("body.lemma", "kauppias")))
+                    .isEqualTo(1);
         }
     }
 
@@ -276,7 +280,9 @@ class LibraryIndexTest {
 
     private void assertEqualToLibrary(IndexInMemory running) throws IOException {
         assertThat(held(running).equals(expected()))
-                .as("the index holds %d documents, the library %d", held(running).size(), expected().size())
+                .as(
+                        "the index holds %d documents, the library %d",
+                        held(running).size(), expected().size())
                 .isTrue();
     }
 

@@ -15,7 +15,9 @@ class AnalyzersTest {
     private final Analyzers plain = new Analyzers(Morphology.NONE);
 
     private static Analyzers withVoikko() {
-        assumeTrue(Morphology.at("").version().isPresent(), "Voikko is not installed: apt-get install libvoikko1 voikko-fi");
+        assumeTrue(
+                Morphology.at("").version().isPresent(),
+                "Voikko is not installed: apt-get install libvoikko1 voikko-fi");
         return new Analyzers("");
     }
 
@@ -27,7 +29,8 @@ class AnalyzersTest {
 
     @Test
     void stems_meet_across_inflection_in_three_languages() {
-        assertThat(plain.terms(Layer.STEM_FI, "käyttöoikeuksista")).isEqualTo(plain.terms(Layer.STEM_FI, "käyttöoikeuksia"));
+        assertThat(plain.terms(Layer.STEM_FI, "käyttöoikeuksista"))
+                .isEqualTo(plain.terms(Layer.STEM_FI, "käyttöoikeuksia"));
         assertThat(plain.terms(Layer.STEM_SV, "skolorna")).isEqualTo(plain.terms(Layer.STEM_SV, "skolor"));
         assertThat(plain.terms(Layer.STEM_EN, "policies")).isEqualTo(plain.terms(Layer.STEM_EN, "policy"));
     }
@@ -39,7 +42,8 @@ class AnalyzersTest {
 
     @Test
     void grams_ignore_diacritics_and_keep_short_words_whole() {
-        assertThat(plain.terms(Layer.GRAM, "Työssä on")).containsExactly(List.of("tyos", "yoss", "ossa"), List.of("on"));
+        assertThat(plain.terms(Layer.GRAM, "Työssä on"))
+                .containsExactly(List.of("tyos", "yoss", "ossa"), List.of("on"));
     }
 
     @Test

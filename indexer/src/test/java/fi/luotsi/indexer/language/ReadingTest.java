@@ -17,7 +17,8 @@ class ReadingTest {
     void readings_are_joined_and_told_once() {
         var merchant = new Reading("kauppias", "+kauppias(kauppias)");
         var surname = new Reading("Kauppi", "+Kauppi(Kauppi)");
-        assertThat(Reading.forms("kauppiaan", List.of(merchant, surname, merchant)).lemmas())
+        assertThat(Reading.forms("kauppiaan", List.of(merchant, surname, merchant))
+                        .lemmas())
                 .containsExactly("kauppias", "kauppi");
     }
 

@@ -77,7 +77,12 @@ final class RetrievalQuality {
         long start = System.nanoTime();
         try (var index = new IndexInMemory(library, voikko)) {
             index.awaitReady();
-            System.out.printf("%s ours indexed %d in %.1f s, %d KB%n", set.getFileName(), passages.size(), (System.nanoTime() - start) / 1e9, index.index().status().sizeBytes() >> 10);
+            System.out.printf(
+                    "%s ours indexed %d in %.1f s, %d KB%n",
+                    set.getFileName(),
+                    passages.size(),
+                    (System.nanoTime() - start) / 1e9,
+                    index.index().status().sizeBytes() >> 10);
             for (var weights : variants()) {
                 var finder = new Finder(index.index().analyzers(), weights, Duration.ofSeconds(5));
                 var ranks = new ArrayList<Integer>();
@@ -88,14 +93,31 @@ final class RetrievalQuality {
                         int rank;
                         if (System.getProperty("whole") != null) {
                             var found = finder.find(lease, SearchQuery.of(judgement.query), Reader.ANONYMOUS);
-                            rank = rank(found.documents().stream().map(hit -> names.get(hit.id().toString())).toList(), judgement.passage);
+                            rank = rank(
+                                    found.documents().stream()
+                                            .map(hit -> names.get(hit.id().toString()))
+                                            .toList(),
+                                    judgement.passage);
                         } else {
-                            var query = new SearchQuery(judgement.query, java.util.Set.of(), java.util.Set.of(), java.util.Set.of(), 1, 100);
-                            var found = finder.collect(lease.searcher(), Finder.parse(judgement.query, index.index().analyzers()), query, Reader.ANONYMOUS);
+                            var query = new SearchQuery(
+                                    judgement.query,
+                                    java.util.Set.of(),
+                                    java.util.Set.of(),
+                                    java.util.Set.of(),
+                                    1,
+                                    100);
+                            var found = finder.collect(
+                                    lease.searcher(),
+                                    Finder.parse(judgement.query, index.index().analyzers()),
+                                    query,
+                                    Reader.ANONYMOUS);
                             times.add(System.nanoTime() - asked);
                             var ids = new ArrayList<String>();
                             for (var hit : found.page()) {
-                                ids.add(names.get(lease.reader().storedFields().document(hit.sections().getFirst().number()).get("document")));
+                                ids.add(names.get(lease.reader()
+                                        .storedFields()
+                                        .document(hit.sections().getFirst().number())
+                                        .get("document")));
                             }
                             rank = rank(ids, judgement.passage);
                         }
@@ -127,7 +149,8 @@ final class RetrievalQuality {
     }
 
     private static void plain(Path set, List<Passage> passages, List<Judged> judged) throws Exception {
-        Analyzer analyzer = set.getFileName().toString().startsWith("sv") ? new SwedishAnalyzer() : new FinnishAnalyzer();
+        Analyzer analyzer =
+                set.getFileName().toString().startsWith("sv") ? new SwedishAnalyzer() : new FinnishAnalyzer();
         var directory = new ByteBuffersDirectory();
         long start = System.nanoTime();
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
@@ -138,7 +161,9 @@ final class RetrievalQuality {
                 writer.addDocument(document);
             }
         }
-        System.out.printf("%s plain indexed %d in %.1f s%n", set.getFileName(), passages.size(), (System.nanoTime() - start) / 1e9);
+        System.out.printf(
+                "%s plain indexed %d in %.1f s%n",
+                set.getFileName(), passages.size(), (System.nanoTime() - start) / 1e9);
         var ranks = new ArrayList<Integer>();
         var times = new ArrayList<Long>();
         try (var reader = DirectoryReader.open(directory)) {
@@ -160,10 +185,22 @@ final class RetrievalQuality {
     }
 
     private static void print(String name, List<Integer> ranks, List<Long> times) {
-        double ndcg = ranks.stream().mapToDouble(r -> r <= 10 ? Math.log(2) / Math.log(r + 1.0) : 0).average().orElse(0);
-        double mrr = ranks.stream().mapToDouble(r -> r <= 10 ? 1.0 / r : 0).average().orElse(0);
-        double recall = ranks.stream().mapToDouble(r -> r <= 100 ? 1 : 0).average().orElse(0);
+        double ndcg = ranks.stream()
+                .mapToDouble(r -> r <= 10 ? Math.log(2) / Math.log(r + 1.0) : 0)
+                .average()
+                .orElse(0);
+        double mrr =
+                ranks.stream().mapToDouble(r -> r <= 10 ? 1.0 / r : 0).average().orElse(0);
+        double recall =
+                ranks.stream().mapToDouble(r -> r <= 100 ? 1 : 0).average().orElse(0);
         times.sort(null);
-        System.out.printf("  ndcg10 %.4f mrr10 %.4f recall100 %.4f p50 %.1f ms p99 %.1f ms  %s%n", ndcg, mrr, recall, times.get(times.size() / 2) / 1e6, times.get(times.size() * 99 / 100) / 1e6, name.replaceAll(".*/", ""));
+        System.out.printf(
+                "  ndcg10 %.4f mrr10 %.4f recall100 %.4f p50 %.1f ms p99 %.1f ms  %s%n",
+                ndcg,
+                mrr,
+                recall,
+                times.get(times.size() / 2) / 1e6,
+                times.get(times.size() * 99 / 100) / 1e6,
+                name.replaceAll(".*/", ""));
     }
 }
