@@ -34,6 +34,7 @@ final class HarvestRun implements Runnable {
     private static final Logger LOG = Logger.getLogger(HarvestRun.class.getName());
     private static final int BATCH_FILES = 24;
     private static final int BATCH_CHARACTERS = 1_000_000;
+    private static final int BATCH_ATTEMPTS = 3;
     private static final int READ_AHEAD = 8;
     private static final int GONE_BATCH = 200;
     private static final int UNCHANGED_BETWEEN_COUNTS = 500;
@@ -82,7 +83,7 @@ final class HarvestRun implements Runnable {
             store.finish(id, stopping ? State.STOPPED : State.DONE, null);
         } catch (IOException | UnusableSource unreadable) {
             fail(Failure.SOURCE_UNREADABLE, unreadable);
-        } catch (RuntimeException unexpected) {
+        } catch (RuntimeException | Error unexpected) {
             fail(Failure.INTERNAL, unexpected);
         } finally {
             reading.forEach(future -> batch.add(future.join()));
@@ -175,14 +176,20 @@ final class HarvestRun implements Runnable {
         discard(same);
     }
 
-    /** A batch that cannot be stored is stored file by file, so that one impossible file does not stop the others. */
+    /** A batch may lose a deadlock against another harvest: it is tried again, then file by file, so that one impossible file does not stop the others. */
     private void keep() {
-        try {
-            store.keep(id, batch, tally);
-        } catch (RuntimeException impossible) {
-            LOG.log(Level.WARNING, impossible, () -> "Harvest " + id + " stores a batch file by file");
-            batch.forEach(this::keepAlone);
+        for (var attempt = 1; attempt <= BATCH_ATTEMPTS; attempt++) {
+            try {
+                store.keep(id, batch, tally);
+                return;
+            } catch (RuntimeException refused) {
+                LOG.log(
+                        attempt < BATCH_ATTEMPTS ? Level.FINE : Level.WARNING,
+                        refused,
+                        () -> "Harvest " + id + " cannot store a batch");
+            }
         }
+        batch.forEach(this::keepAlone);
     }
 
     private void keepAlone(Finding finding) {
@@ -204,7 +211,7 @@ final class HarvestRun implements Runnable {
         }
     }
 
-    private void fail(Failure failure, Exception cause) {
+    private void fail(Failure failure, Throwable cause) {
         LOG.log(Level.WARNING, cause, () -> "Harvest " + id + " failed: " + failure);
         store.finish(id, State.FAILED, failure);
     }

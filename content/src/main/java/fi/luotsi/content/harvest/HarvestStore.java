@@ -5,9 +5,11 @@ import fi.luotsi.content.ExtractionState;
 import fi.luotsi.content.HarvestId;
 import fi.luotsi.content.HarvestProblem;
 import fi.luotsi.content.HarvestReport;
+import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
 import fi.luotsi.content.extraction.Extraction;
 import fi.luotsi.content.library.Archive;
+import fi.luotsi.content.library.SourceCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -34,7 +36,14 @@ class HarvestStore {
     @Inject
     Archive archive;
 
+    @Inject
+    SourceCatalogue catalogue;
+
     Clock clock = Clock.systemUTC();
+
+    Optional<Source> source(SourceId id) {
+        return catalogue.find(id);
+    }
 
     HarvestId begin(SourceId source) {
         var harvest = new StoredHarvest();

@@ -85,7 +85,8 @@ class HarvestedSources implements Sources {
 
     @Override
     public void resume() {
-        store.running().forEach(report -> find(report.source()).ifPresent(source -> runs.resume(report.id(), source)));
+        store.running()
+                .forEach(report -> store.source(report.source()).ifPresent(source -> runs.resume(report.id(), source)));
     }
 
     @Override

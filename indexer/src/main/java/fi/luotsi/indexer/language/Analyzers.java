@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** The analyzer of each layer, composed of named factories as a Solr schema would. The same ones index, ask and mark. */
@@ -42,6 +43,23 @@ public final class Analyzers {
             }
             tokens.end();
             return positions;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The words of a text and where they stand. */
+    public List<TextWord> words(String text) {
+        try (var tokens = of(Layer.SURFACE).tokenStream("", text)) {
+            var term = tokens.addAttribute(CharTermAttribute.class);
+            var offsets = tokens.addAttribute(OffsetAttribute.class);
+            var words = new ArrayList<TextWord>();
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                words.add(new TextWord(term.toString(), offsets.startOffset(), offsets.endOffset()));
+            }
+            tokens.end();
+            return words;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

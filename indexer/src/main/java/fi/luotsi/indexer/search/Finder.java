@@ -4,7 +4,7 @@ import fi.luotsi.content.Reader;
 import fi.luotsi.indexer.index.IndexLease;
 import fi.luotsi.indexer.index.StoredSection;
 import fi.luotsi.indexer.language.Analyzers;
-import fi.luotsi.indexer.language.Layer;
+import fi.luotsi.indexer.language.TextWord;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,9 +35,7 @@ final class Finder {
     static Words parse(String typed, Analyzers analyzers) {
         return Words.parse(
                 typed,
-                text -> analyzers.terms(Layer.SURFACE, text).stream()
-                        .map(List::getFirst)
-                        .toList());
+                text -> analyzers.words(text).stream().map(TextWord::form).toList());
     }
 
     SearchResults find(IndexLease lease, SearchQuery query, Reader reader) throws IOException {

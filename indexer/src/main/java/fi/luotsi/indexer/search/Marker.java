@@ -1,15 +1,10 @@
 package fi.luotsi.indexer.search;
 
 import fi.luotsi.indexer.language.Analyzers;
-import fi.luotsi.indexer.language.Layer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** Marks the words of texts that answer a query, by the analyzers that the index is made with. For one query and one thread. */
 final class Marker {
@@ -37,19 +32,11 @@ final class Marker {
 
     List<Mark> marks(String text) {
         var marks = new ArrayList<Mark>();
-        try (var tokens = analyzers.of(Layer.SURFACE).tokenStream("", text)) {
-            var term = tokens.addAttribute(CharTermAttribute.class);
-            var offsets = tokens.addAttribute(OffsetAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                long words = known.computeIfAbsent(term.toString(), this::answered);
-                if (words != 0) {
-                    marks.add(new Mark(offsets.startOffset(), offsets.endOffset(), words));
-                }
+        for (var word : analyzers.words(text)) {
+            long answered = known.computeIfAbsent(word.form(), this::answered);
+            if (answered != 0) {
+                marks.add(new Mark(word.start(), word.end(), answered));
             }
-            tokens.end();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
         return marks;
     }

@@ -27,7 +27,7 @@ final class SectionQueries {
     private static final Set<Layer> EXACT_LAYERS =
             EnumSet.of(Layer.SURFACE, Layer.LEMMA, Layer.STEM_FI, Layer.STEM_SV, Layer.STEM_EN);
     /** So many of a word's n-grams must be met for them to count at all. */
-    private static final float GRAMS_REQUIRED = 0.6f;
+    private static final float GRAMS_REQUIRED = 0.5f;
 
     private final Analyzers analyzers;
     private final Weights weights;

@@ -13,7 +13,7 @@ import java.util.Set;
 record SoughtWord(Map<Layer, Set<String>> terms) {
     private static final Set<Layer> EXACT =
             EnumSet.of(Layer.SURFACE, Layer.LEMMA, Layer.STEM_FI, Layer.STEM_SV, Layer.STEM_EN);
-    private static final double SAME_GRAMS = 0.6;
+    private static final double SAME_GRAMS = 0.5;
     private static final int FEWEST_GRAMS = 2;
 
     static SoughtWord of(String word, Analyzers analyzers) {

@@ -11,7 +11,7 @@ import java.io.IOException;
  * {@code <lu:passages of="#{documentView}"/>}: the text of a document. Written straight to the page, as a handbook has tens of thousands of pieces and a
  * component for each would be slow; the writer escapes each of them.
  */
-@FacesComponent(value = "luotsi.Passages", createTag = true, tagName = "passages", namespace = "luotsi")
+@FacesComponent("luotsi.Passages")
 public class PassagesOutput extends UIComponentBase {
     @Override
     public String getFamily() {

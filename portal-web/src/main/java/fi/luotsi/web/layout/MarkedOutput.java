@@ -9,7 +9,7 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
 /** {@code <lu:marked text="#{…}"/>}: a {@link MarkedText} with its answers marked. The writer escapes each piece. */
-@FacesComponent(value = "luotsi.Marked", createTag = true, tagName = "marked", namespace = "luotsi")
+@FacesComponent("luotsi.Marked")
 public class MarkedOutput extends UIComponentBase {
     @Override
     public String getFamily() {
