@@ -132,8 +132,7 @@ record PdfLines(List<Line> lines, @Nullable Exception fault) {
         /** A soft hyphen at the end is the hyphen that is seen there. */
         private static String cleaned(String raw) {
             var line = raw.stripTrailing();
-            return CleanText.paragraph(
-                    line.endsWith("\u00AD") ? line.substring(0, line.length() - 1) + "-" : line);
+            return CleanText.paragraph(line.endsWith("\u00AD") ? line.substring(0, line.length() - 1) + "-" : line);
         }
 
         private void endLine() {
