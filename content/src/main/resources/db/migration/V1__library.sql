@@ -45,7 +45,7 @@ create table document (
     withdrawn_at datetime(6),
     unique (source_id, item_key),
     index (parent_id),
-    index (change_number),
+    index (audience),
     foreign key (source_id) references source (id)
 ) default charset = utf8mb4 collate = utf8mb4_swedish_ci;
 
@@ -64,7 +64,7 @@ create table revision (
     author varchar(300),
     document_date date,
     state varchar(20) character set ascii not null,
-    reason varchar(500),
+    reason varchar(40) character set ascii,
     created_at datetime(6) not null,
     unique (document_id, number),
     index (created_at),
@@ -101,23 +101,24 @@ create table harvest (
     unchanged int not null,
     gone int not null,
     children int not null,
-    message varchar(500),
+    failure varchar(40) character set ascii,
     index (source_id, started_at),
     foreign key (source_id) references source (id)
 ) default charset = utf8mb4 collate = utf8mb4_swedish_ci;
 
--- Every file that a source offers, with its state: nothing is skipped in silence.
+-- Every file that a source offers, and every file attached to or packed in one (parent_key), with its state: nothing is skipped in silence.
 create table source_item (
     source_id char(36) character set ascii not null,
     item_key varchar(700) collate utf8mb4_bin not null,
+    parent_key varchar(700) collate utf8mb4_bin,
     size_bytes bigint not null,
     modified_at datetime(6) not null,
     sha256 char(64) character set ascii not null,
     state varchar(20) character set ascii not null,
-    reason varchar(500),
-    document_id char(36) character set ascii,
+    reason varchar(40) character set ascii,
     harvest_id char(36) character set ascii not null,
     primary key (source_id, item_key),
     index (source_id, state),
+    index (source_id, parent_key),
     foreign key (source_id) references source (id)
 ) default charset = utf8mb4 collate = utf8mb4_swedish_ci;

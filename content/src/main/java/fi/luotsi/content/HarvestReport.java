@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param indexed partial, rejected: states of all files after this run; they add up to {@code processed}
  * @param added changed, unchanged, gone: what moved since the run before
  * @param children attachments and packed files that became documents of their own
- * @param message why it failed, in a sentence, where it did
+ * @param failure why it failed, where it did
  */
 public record HarvestReport(
         HarvestId id,
@@ -29,13 +29,20 @@ public record HarvestReport(
         int unchanged,
         int gone,
         int children,
-        Optional<String> message) {
+        Optional<Failure> failure) {
     /** The life of a run: one that a crash cut off is resumed under its own identity. */
     public enum State {
         RUNNING,
         DONE,
         STOPPED,
         FAILED
+    }
+
+    /** Why a run as a whole failed. */
+    public enum Failure {
+        SOURCE_UNREADABLE,
+        WORKERS_UNAVAILABLE,
+        INTERNAL
     }
 
     public boolean isOver() {

@@ -5,45 +5,35 @@ import java.util.List;
 import java.util.Optional;
 
 /** The sources of the library and their harvests; administrators only. */
-public class Sources {
-    public List<Source> all() {
-        throw new IllegalStateException();
-    }
+public interface Sources {
+    List<Source> all();
 
-    public Optional<Source> find(SourceId id) {
-        throw new IllegalStateException();
-    }
+    Optional<Source> find(SourceId id);
 
     /**
      * Adds a folder, or returns the source that already reads it.
      *
      * @throws UnusableSource in a sentence, when the folder is not there or cannot be read
      */
-    public Source addFolder(Path folder, LocalName name, Audience audience, PublicityClass publicity, String owner) {
-        throw new IllegalStateException();
-    }
+    Source addFolder(Path folder, LocalName name, Audience audience, PublicityClass publicity, String owner);
 
     /** Starts a harvest in the background, or returns the one that runs. */
-    public HarvestId harvest(SourceId source) {
-        throw new IllegalStateException();
-    }
+    HarvestId harvest(SourceId source);
 
     /** Asks a running harvest to stop after the file at hand; a later one goes on from there. */
-    public void stop(HarvestId harvest) {
-        throw new IllegalStateException();
-    }
+    void stop(HarvestId harvest);
 
-    public Optional<HarvestReport> report(HarvestId harvest) {
-        throw new IllegalStateException();
-    }
+    Optional<HarvestReport> report(HarvestId harvest);
 
     /** The latest runs of a source, newest first. */
-    public List<HarvestReport> reports(SourceId source, int limit) {
-        throw new IllegalStateException();
-    }
+    List<HarvestReport> reports(SourceId source, int limit);
 
     /** The files of a source that are not whole in the library, by name. */
-    public List<HarvestProblem> problems(SourceId source, int limit) {
-        throw new IllegalStateException();
-    }
+    List<HarvestProblem> problems(SourceId source, int limit);
+
+    /** Goes on with the runs that a crash cut off; called once at start. */
+    void resume();
+
+    /** How the worker JVMs stand that read the files. */
+    WorkerStatus workers();
 }

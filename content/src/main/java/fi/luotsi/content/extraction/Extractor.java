@@ -1,7 +1,8 @@
 package fi.luotsi.content.extraction;
 
 import fi.luotsi.content.ExtractionReason;
-import fi.luotsi.content.extraction.WorkerStatus.Replacement;
+import fi.luotsi.content.WorkerStatus;
+import fi.luotsi.content.WorkerStatus.Replacement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ public class Extractor implements AutoCloseable {
     }
 
     public WorkerStatus status() {
-        return new WorkerStatus(pool.processIds(), filesRead.get(), pool.replacements(), command.isolation());
+        return new WorkerStatus(pool.processIds().size(), filesRead.get(), pool.replacements(), command.isolation());
     }
 
     /** Ends all workers; files being read at this moment are reported as crashed. */
@@ -92,7 +93,7 @@ public class Extractor implements AutoCloseable {
         } catch (IOException e) {
             alarm.cancel(false);
             var reason = reason(e, late.get(), worker);
-            pool.discard(worker, Replacement.of(reason));
+            pool.discard(worker, replacement(reason));
             return assembly.interrupted(reason, UNKNOWN_TYPE, PartName.title(name));
         }
     }
@@ -113,6 +114,15 @@ public class Extractor implements AutoCloseable {
             return ExtractionReason.UNREADABLE;
         }
         return worker.causeOfDeath();
+    }
+
+    private static Replacement replacement(ExtractionReason reason) {
+        return switch (reason) {
+            case TIMED_OUT -> Replacement.TIMED_OUT;
+            case OUT_OF_MEMORY -> Replacement.OUT_OF_MEMORY;
+            case UNREADABLE -> Replacement.FILE_CHANGED;
+            default -> Replacement.CRASHED;
+        };
     }
 
     private static Extraction rejected(ExtractionReason reason, String name) {

@@ -1,6 +1,6 @@
 package fi.luotsi.content.extraction;
 
-import fi.luotsi.content.extraction.WorkerStatus.Isolation;
+import fi.luotsi.content.WorkerStatus.Isolation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

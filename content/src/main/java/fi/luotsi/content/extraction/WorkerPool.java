@@ -1,6 +1,6 @@
 package fi.luotsi.content.extraction;
 
-import fi.luotsi.content.extraction.WorkerStatus.Replacement;
+import fi.luotsi.content.WorkerStatus.Replacement;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;

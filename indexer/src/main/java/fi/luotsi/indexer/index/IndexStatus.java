@@ -19,6 +19,9 @@ public record IndexStatus(
         int waiting,
         Optional<Instant> comparedAt,
         Optional<String> morphology) {
+    static final IndexStatus NOT_OPEN =
+            new IndexStatus(State.UNAVAILABLE, 0, 0, 0, 0, 0, Optional.empty(), Optional.empty());
+
     /** Ready, being built or mended while it answers with what it has, or unable to answer. */
     public enum State {
         READY,

@@ -1,0 +1,103 @@
+package fi.luotsi.compliance.people;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** The queries of accounts and their people. */
+class AccountRepository {
+    private final EntityManager entities;
+
+    AccountRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Optional<StoredAccount> byLogin(String login) {
+        return entities.createQuery(
+                        "select a from StoredAccount a where a.login = :login and a.disabledAt is null",
+                        StoredAccount.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<StoredAccount> byId(String id) {
+        return Optional.ofNullable(entities.find(StoredAccount.class, id))
+                .filter(account -> account.disabledAt == null);
+    }
+
+    Optional<StoredToken> token(String sha256) {
+        return Optional.ofNullable(entities.find(StoredToken.class, sha256));
+    }
+
+    void deleteToken(String accountId, String name) {
+        entities.createQuery("delete from StoredToken t where t.accountId = :account and t.name = :name")
+                .setParameter("account", accountId)
+                .setParameter("name", name)
+                .executeUpdate();
+    }
+
+    Optional<String> personName(String personId) {
+        return Optional.ofNullable(entities.find(StoredPerson.class, personId))
+                .map(person -> person.givenName + " " + person.familyName);
+    }
+
+    Optional<String> unitName(String personId, LocalDate day) {
+        return entities.createQuery("""
+                        select u.nameFi from StoredEmployment e join StoredUnit u on u.id = e.unitId
+                        where e.personId = :person and e.startDate <= :day and (e.endDate is null or e.endDate >= :day)
+                        order by e.startDate desc""", String.class)
+                .setParameter("person", personId)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<String> workingAs(String jobTitle) {
+        return entities.createQuery("""
+                        select p.number from StoredPerson p join StoredEmployment e on e.personId = p.id
+                        where e.jobTitle = :title order by p.number""", String.class)
+                .setParameter("title", jobTitle)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<SignInDelay> delay(String key) {
+        List<?> rows = entities.createNativeQuery(
+                        "select failures, last_failed_at from sign_in_failure where sha256 = ?1")
+                .setParameter(1, key)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> {
+            var columns = (Object[]) row;
+            return new SignInDelay(((Number) columns[0]).intValue(), instant(columns[1]));
+        });
+    }
+
+    /** Adds in one statement, so that attempts at the same moment are all counted. */
+    void addFailure(String key, Instant now) {
+        entities.createNativeQuery("""
+                        insert into sign_in_failure (sha256, failures, last_failed_at) values (?1, 1, ?2)
+                        on duplicate key update failures = failures + 1, last_failed_at = ?2""")
+                .setParameter(1, key)
+                .setParameter(2, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    void forgetFailures(String key) {
+        entities.createNativeQuery("delete from sign_in_failure where sha256 = ?1")
+                .setParameter(1, key)
+                .executeUpdate();
+    }
+
+    private static Instant instant(Object stored) {
+        var local = stored instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) stored;
+        return local.toInstant(ZoneOffset.UTC);
+    }
+}

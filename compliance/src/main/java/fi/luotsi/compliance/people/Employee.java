@@ -1,0 +1,20 @@
+package fi.luotsi.compliance.people;
+
+import java.time.LocalDate;
+
+/**
+ * A person with the employment that begins on a day.
+ *
+ * @param number the number of the person in the city's personnel register
+ * @param unit code of the unit
+ */
+public record Employee(
+        String number,
+        String givenName,
+        String familyName,
+        String email,
+        String language,
+        String unit,
+        String jobTitle,
+        boolean teaching,
+        LocalDate startDate) {}

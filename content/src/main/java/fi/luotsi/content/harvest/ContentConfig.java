@@ -1,0 +1,60 @@
+package fi.luotsi.content.harvest;
+
+import fi.luotsi.content.extraction.ExtractionLimits;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The settings of this module, with their keys and defaults. */
+@ApplicationScoped
+class ContentConfig {
+    /** The folder with the worker's libraries. */
+    @Inject
+    @ConfigProperty(name = "luotsi.worker.folder")
+    String workerFolder;
+
+    /** Where files stand for as long as they are read. */
+    @Inject
+    @ConfigProperty(name = "luotsi.temp.folder")
+    String tempFolder;
+
+    @Inject
+    @ConfigProperty(name = "luotsi.worker.count", defaultValue = "2")
+    int workers;
+
+    @Inject
+    @ConfigProperty(name = "luotsi.worker.heap.mebibytes", defaultValue = "512")
+    int heapMebibytes;
+
+    @Inject
+    @ConfigProperty(name = "luotsi.worker.seconds", defaultValue = "60")
+    int seconds;
+
+    @Inject
+    @ConfigProperty(name = "luotsi.worker.files", defaultValue = "1000")
+    int files;
+
+    Path workerFolder() {
+        return Path.of(workerFolder);
+    }
+
+    Path tempFolder() {
+        return Path.of(tempFolder);
+    }
+
+    ExtractionLimits limits() {
+        var standard = ExtractionLimits.standard();
+        return new ExtractionLimits(
+                workers,
+                heapMebibytes,
+                Duration.ofSeconds(seconds),
+                files,
+                standard.fileBytes(),
+                standard.textCharacters(),
+                standard.parts(),
+                standard.partDepth(),
+                standard.partBytes());
+    }
+}

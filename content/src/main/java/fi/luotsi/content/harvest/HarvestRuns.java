@@ -1,0 +1,92 @@
+package fi.luotsi.content.harvest;
+
+import fi.luotsi.content.HarvestId;
+import fi.luotsi.content.Source;
+import fi.luotsi.content.SourceId;
+import fi.luotsi.content.WorkerStatus;
+import fi.luotsi.content.extraction.Extractor;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The harvests that run in this portal, at most one a source, and the workers that they share. */
+@ApplicationScoped
+class HarvestRuns {
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ManagedExecutorService executor;
+
+    @Inject
+    HarvestStore store;
+
+    @Inject
+    ContentConfig config;
+
+    private final Map<SourceId, HarvestId> bySource = new ConcurrentHashMap<>();
+    private final Map<HarvestId, HarvestRun> running = new ConcurrentHashMap<>();
+    private Extractor extractor;
+    private Snapshots snapshots;
+
+    @PostConstruct
+    void open() {
+        try {
+            snapshots = Snapshots.in(config.tempFolder().resolve("snapshots"));
+            extractor = new Extractor(config.workerFolder(), config.tempFolder().resolve("workers"), config.limits());
+            extractor.start();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    HarvestId start(Source source) {
+        return bySource.computeIfAbsent(source.id(), id -> {
+            var harvest = store.begin(id);
+            execute(harvest, source);
+            return harvest;
+        });
+    }
+
+    void resume(HarvestId harvest, Source source) {
+        bySource.computeIfAbsent(source.id(), id -> {
+            execute(harvest, source);
+            return harvest;
+        });
+    }
+
+    private void execute(HarvestId harvest, Source source) {
+        var run =
+                new HarvestRun(harvest, source.id(), source.location(), store, extractor::extract, snapshots, executor);
+        running.put(harvest, run);
+        executor.execute(() -> {
+            try {
+                run.run();
+            } finally {
+                running.remove(harvest);
+                bySource.remove(source.id());
+            }
+        });
+    }
+
+    void stop(HarvestId harvest) {
+        var run = running.get(harvest);
+        if (run != null) {
+            run.stop();
+        }
+    }
+
+    WorkerStatus workers() {
+        return extractor.status();
+    }
+
+    @PreDestroy
+    void close() {
+        running.values().forEach(HarvestRun::stop);
+        extractor.close();
+    }
+}

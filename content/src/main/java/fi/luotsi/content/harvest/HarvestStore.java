@@ -1,0 +1,212 @@
+package fi.luotsi.content.harvest;
+
+import fi.luotsi.content.ExtractionReason;
+import fi.luotsi.content.ExtractionState;
+import fi.luotsi.content.HarvestId;
+import fi.luotsi.content.HarvestProblem;
+import fi.luotsi.content.HarvestReport;
+import fi.luotsi.content.Source;
+import fi.luotsi.content.SourceId;
+import fi.luotsi.content.extraction.Extraction;
+import fi.luotsi.content.library.Archive;
+import fi.luotsi.content.library.SourceCatalogue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What harvests write: each call is one transaction, so that a batch, its items and the counts of the report stand together or not at all. */
+@ApplicationScoped
+@Transactional
+class HarvestStore {
+    @PersistenceContext(unitName = "content")
+    EntityManager entities;
+
+    @Inject
+    Archive archive;
+
+    @Inject
+    SourceCatalogue catalogue;
+
+    Clock clock = Clock.systemUTC();
+
+    Optional<Source> source(SourceId id) {
+        return catalogue.find(id);
+    }
+
+    HarvestId begin(SourceId source) {
+        var harvest = new StoredHarvest();
+        harvest.id = HarvestId.next().toString();
+        harvest.sourceId = source.toString();
+        harvest.state = HarvestReport.State.RUNNING;
+        harvest.startedAt = Instant.now(clock);
+        entities.persist(harvest);
+        return HarvestId.of(harvest.id);
+    }
+
+    Tally tally(HarvestId harvest) {
+        return Tally.of(harvest(harvest));
+    }
+
+    Map<String, KnownItem> known(SourceId source) {
+        return entities.createQuery("""
+                        select new fi.luotsi.content.harvest.KnownItem(
+                            i.itemKey, i.sizeBytes, i.modifiedAt, i.sha256, i.state, i.harvestId)
+                        from StoredItem i where i.sourceId = :source and i.parentKey is null""", KnownItem.class)
+                .setParameter("source", source.toString())
+                .getResultStream()
+                .collect(Collectors.toMap(KnownItem::key, Function.identity()));
+    }
+
+    /** Stores a batch with its items and the counts that include it. */
+    void keep(HarvestId id, Collection<Finding> batch, Tally tally) {
+        var harvest = harvest(id);
+        var source = SourceId.of(harvest.sourceId);
+        archive.keep(
+                source,
+                batch.stream().flatMap(finding -> Arrivals.of(finding).stream()).toList());
+        forgetPacked(
+                harvest.sourceId,
+                batch.stream().map(finding -> finding.item().key()).toList());
+        for (var finding : batch) {
+            var item = item(harvest, finding.item().key(), null, finding.extraction());
+            item.sizeBytes = finding.item().sizeBytes();
+            item.modifiedAt = finding.item().modifiedAt();
+            item.sha256 = finding.sha256();
+            keepPacked(harvest, finding.item().key(), finding.item().key(), finding.extraction());
+        }
+        harvest.count(tally);
+    }
+
+    /** A file whose time changed but not its bytes is remembered with its new time. */
+    void touch(HarvestId id, Collection<Finding> same, Tally tally) {
+        var harvest = harvest(id);
+        for (var finding : same) {
+            var item = entities.find(
+                    StoredItem.class,
+                    new StoredItemKey(harvest.sourceId, finding.item().key()));
+            item.sizeBytes = finding.item().sizeBytes();
+            item.modifiedAt = finding.item().modifiedAt();
+        }
+        harvest.count(tally);
+    }
+
+    void count(HarvestId id, Tally tally) {
+        harvest(id).count(tally);
+    }
+
+    /** Withdraws what the source no longer offers. */
+    void gone(HarvestId id, Collection<String> keys, Tally tally) {
+        var harvest = harvest(id);
+        archive.withdraw(SourceId.of(harvest.sourceId), keys);
+        forgetPacked(harvest.sourceId, keys);
+        keys.forEach(key -> entities.remove(entities.find(StoredItem.class, new StoredItemKey(harvest.sourceId, key))));
+        harvest.count(tally);
+    }
+
+    void finish(HarvestId id, HarvestReport.State state, HarvestReport.@Nullable Failure failure) {
+        var harvest = harvest(id);
+        harvest.state = state;
+        harvest.failure = failure;
+        harvest.finishedAt = Instant.now(clock);
+    }
+
+    Optional<HarvestReport> report(HarvestId id) {
+        return Optional.ofNullable(entities.find(StoredHarvest.class, id.toString()))
+                .map(StoredHarvest::toReport);
+    }
+
+    List<HarvestReport> reports(SourceId source, int limit) {
+        return entities.createQuery(
+                        "select h from StoredHarvest h where h.sourceId = :source order by h.startedAt desc, h.id desc",
+                        StoredHarvest.class)
+                .setParameter("source", source.toString())
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(StoredHarvest::toReport)
+                .toList();
+    }
+
+    List<HarvestReport> running() {
+        return entities.createQuery("select h from StoredHarvest h where h.state = :running", StoredHarvest.class)
+                .setParameter("running", HarvestReport.State.RUNNING)
+                .getResultStream()
+                .map(StoredHarvest::toReport)
+                .toList();
+    }
+
+    List<HarvestProblem> problems(SourceId source, int limit) {
+        return entities.createQuery(
+                        "select i from StoredItem i where i.sourceId = :source and i.state <> :whole order by i.itemKey",
+                        StoredItem.class)
+                .setParameter("source", source.toString())
+                .setParameter("whole", ExtractionState.INDEXED)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(item -> new HarvestProblem(
+                        item.itemKey,
+                        item.state,
+                        Optional.ofNullable(item.reason).orElse(ExtractionReason.BROKEN)))
+                .toList();
+    }
+
+    private StoredHarvest harvest(HarvestId id) {
+        return entities.find(StoredHarvest.class, id.toString());
+    }
+
+    private void forgetPacked(String source, Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        entities.createQuery("delete from StoredItem i where i.sourceId = :source and i.parentKey in :keys")
+                .setParameter("source", source)
+                .setParameter("keys", keys)
+                .executeUpdate();
+    }
+
+    /** Packed files at any depth name the file that the source offers as their parent, so that they are forgotten with it. */
+    private void keepPacked(StoredHarvest harvest, String offeredKey, String parentKey, Extraction parent) {
+        var keys = Arrivals.keys(parentKey, parent.attachments());
+        for (var i = 0; i < keys.size(); i++) {
+            var packed = parent.attachments().get(i).extraction();
+            var item = item(harvest, keys.get(i), offeredKey, packed);
+            item.modifiedAt = harvest.startedAt;
+            item.sha256 = "";
+            keepPacked(harvest, offeredKey, keys.get(i), packed);
+        }
+    }
+
+    private StoredItem item(StoredHarvest harvest, String key, @Nullable String parentKey, Extraction read) {
+        var item = entities.find(StoredItem.class, new StoredItemKey(harvest.sourceId, key));
+        if (item == null) {
+            item = new StoredItem();
+            item.sourceId = harvest.sourceId;
+            item.itemKey = key;
+            item.parentKey = parentKey;
+            entities.persist(item);
+        }
+        item.state = read.state();
+        item.reason = read.reason().orElse(null);
+        item.harvestId = harvest.id;
+        return item;
+    }
+
+    static List<List<String>> batches(List<String> keys, int size) {
+        var batches = new ArrayList<List<String>>();
+        for (var from = 0; from < keys.size(); from += size) {
+            batches.add(keys.subList(from, Math.min(from + size, keys.size())));
+        }
+        return batches;
+    }
+}

@@ -1,0 +1,96 @@
+package fi.luotsi.content.harvest;
+
+import fi.luotsi.content.Audience;
+import fi.luotsi.content.HarvestId;
+import fi.luotsi.content.HarvestProblem;
+import fi.luotsi.content.HarvestReport;
+import fi.luotsi.content.LocalName;
+import fi.luotsi.content.PublicityClass;
+import fi.luotsi.content.Source;
+import fi.luotsi.content.SourceId;
+import fi.luotsi.content.Sources;
+import fi.luotsi.content.UnusableSource;
+import fi.luotsi.content.UnusableSource.Problem;
+import fi.luotsi.content.WorkerStatus;
+import fi.luotsi.content.library.SourceCatalogue;
+import fi.luotsi.content.source.Folder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The sources and their harvests on the database. */
+@ApplicationScoped
+class HarvestedSources implements Sources {
+    @Inject
+    SourceCatalogue catalogue;
+
+    @Inject
+    HarvestStore store;
+
+    @Inject
+    HarvestRuns runs;
+
+    @Override
+    @Transactional
+    public List<Source> all() {
+        return catalogue.all();
+    }
+
+    @Override
+    @Transactional
+    public Optional<Source> find(SourceId id) {
+        return catalogue.find(id);
+    }
+
+    @Override
+    @Transactional
+    public Source addFolder(Path folder, LocalName name, Audience audience, PublicityClass publicity, String owner) {
+        if (name.fi().isBlank() || name.sv().isBlank() || name.en().isBlank()) {
+            throw new UnusableSource(Problem.NO_NAME, folder.toString());
+        }
+        var location = Folder.at(folder.toString()).path().toString();
+        return catalogue
+                .at(location)
+                .orElseGet(() -> catalogue.add(Source.Kind.FOLDER, location, name, audience, publicity, owner));
+    }
+
+    @Override
+    public HarvestId harvest(SourceId source) {
+        return runs.start(
+                find(source).orElseThrow(() -> new IllegalArgumentException("No source has the identity " + source)));
+    }
+
+    @Override
+    public void stop(HarvestId harvest) {
+        runs.stop(harvest);
+    }
+
+    @Override
+    public Optional<HarvestReport> report(HarvestId harvest) {
+        return store.report(harvest);
+    }
+
+    @Override
+    public List<HarvestReport> reports(SourceId source, int limit) {
+        return store.reports(source, limit);
+    }
+
+    @Override
+    public List<HarvestProblem> problems(SourceId source, int limit) {
+        return store.problems(source, limit);
+    }
+
+    @Override
+    public void resume() {
+        store.running()
+                .forEach(report -> store.source(report.source()).ifPresent(source -> runs.resume(report.id(), source)));
+    }
+
+    @Override
+    public WorkerStatus workers() {
+        return runs.workers();
+    }
+}

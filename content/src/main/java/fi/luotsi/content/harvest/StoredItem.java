@@ -1,0 +1,49 @@
+package fi.luotsi.content.harvest;
+
+import fi.luotsi.content.ExtractionReason;
+import fi.luotsi.content.ExtractionState;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A row for each file that a source offers, and for each file packed in one. */
+@Entity
+@Table(name = "source_item")
+@IdClass(StoredItemKey.class)
+class StoredItem {
+    @Id
+    @Column(name = "source_id")
+    String sourceId;
+
+    @Id
+    @Column(name = "item_key")
+    String itemKey;
+
+    @Column(name = "parent_key")
+    @Nullable
+    String parentKey;
+
+    @Column(name = "size_bytes")
+    long sizeBytes;
+
+    @Column(name = "modified_at")
+    Instant modifiedAt;
+
+    String sha256;
+
+    @Enumerated(EnumType.STRING)
+    ExtractionState state;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    ExtractionReason reason;
+
+    @Column(name = "harvest_id")
+    String harvestId;
+}

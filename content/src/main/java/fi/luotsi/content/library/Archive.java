@@ -1,0 +1,183 @@
+package fi.luotsi.content.library;
+
+import fi.luotsi.content.DocumentId;
+import fi.luotsi.content.DocumentWithdrawn;
+import fi.luotsi.content.RevisionPublished;
+import fi.luotsi.content.SourceId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Takes arrivals into the library. Works inside the caller's transaction, and tells what changed inside it too. */
+@ApplicationScoped
+public class Archive {
+    @PersistenceContext(unitName = "content")
+    EntityManager entities;
+
+    @Inject
+    Event<RevisionPublished> published;
+
+    @Inject
+    Event<DocumentWithdrawn> withdrawn;
+
+    Clock clock = Clock.systemUTC();
+
+    /** A document to be written, with its revision. */
+    private record Entry(Arrival arrival, StoredDocument document, StoredRevision revision) {}
+
+    /** Keeps each arrival that differs from what stands, with its attachments, and withdraws attachments that are no longer there. */
+    public void keep(SourceId source, List<Arrival> arrivals) {
+        var stored = entities.find(StoredSource.class, source.toString());
+        var change = nextChange();
+        var entries = new ArrayList<Entry>();
+        collect(stored, arrivals, null, change, entries);
+        write(entries);
+        entries.forEach(entry -> published.fire(new RevisionPublished(DocumentId.of(entry.document().id), change)));
+    }
+
+    private void collect(
+            StoredSource source,
+            List<Arrival> arrivals,
+            @Nullable StoredDocument parent,
+            long change,
+            List<Entry> entries) {
+        var standing =
+                standing(source.id, arrivals.stream().map(Arrival::itemKey).toList());
+        for (var arrival : arrivals) {
+            var document = standing.get(arrival.itemKey());
+            var revision = document == null ? null : entities.find(StoredRevision.class, document.revisionId);
+            if (document == null) {
+                document = newDocument(source, arrival, parent);
+            }
+            if (differs(document, revision, arrival)) {
+                var next = newRevision(document, revision, arrival);
+                document.revisionId = next.id;
+                document.location = arrival.location();
+                document.changeNumber = change;
+                document.withdrawnAt = null;
+                entries.add(new Entry(arrival, document, next));
+            }
+            withdrawOthers(document, arrival, change);
+            collect(source, arrival.attachments(), document, change, entries);
+        }
+    }
+
+    private Map<String, StoredDocument> standing(String sourceId, Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select d from StoredDocument d where d.sourceId = :source and d.itemKey in :keys",
+                        StoredDocument.class)
+                .setParameter("source", sourceId)
+                .setParameter("keys", keys)
+                .getResultStream()
+                .collect(Collectors.toMap(document -> document.itemKey, Function.identity()));
+    }
+
+    private static boolean differs(StoredDocument document, @Nullable StoredRevision current, Arrival arrival) {
+        return current == null
+                || document.withdrawnAt != null
+                || !current.sha256.equals(arrival.sha256())
+                || current.state != arrival.state();
+    }
+
+    private static StoredDocument newDocument(StoredSource source, Arrival arrival, @Nullable StoredDocument parent) {
+        var document = new StoredDocument();
+        document.id = DocumentId.next().toString();
+        document.sourceId = source.id;
+        document.itemKey = arrival.itemKey();
+        document.parentId = parent == null ? null : parent.id;
+        document.audience = source.audience;
+        document.publicity = source.publicity;
+        document.owner = source.owner;
+        return document;
+    }
+
+    private StoredRevision newRevision(StoredDocument document, @Nullable StoredRevision current, Arrival arrival) {
+        var revision = new StoredRevision();
+        revision.id = DocumentId.next().toString();
+        revision.documentId = document.id;
+        revision.number = current == null ? 1 : current.number + 1;
+        revision.sha256 = arrival.sha256();
+        revision.fileName = arrival.fileName();
+        revision.mediaType = arrival.mediaType();
+        revision.type = arrival.type();
+        revision.sizeBytes = arrival.sizeBytes();
+        revision.title = arrival.title();
+        revision.language = arrival.language();
+        revision.author = arrival.author().orElse(null);
+        revision.date = arrival.date().orElse(null);
+        revision.state = arrival.state();
+        revision.reason = arrival.reason().orElse(null);
+        revision.createdAt = Instant.now(clock);
+        return revision;
+    }
+
+    /** Row by kind of row: originals before revisions that name them, and each kind in one batch. */
+    private void write(List<Entry> entries) {
+        var originals = new OriginalStore(entities);
+        entries.forEach(entry -> originals.keep(
+                entry.arrival().sha256(),
+                entry.arrival().sizeBytes(),
+                entry.arrival().bytes()));
+        entries.stream()
+                .filter(entry -> entry.revision().number == 1)
+                .forEach(entry -> entities.persist(entry.document()));
+        entities.flush();
+        entries.forEach(entry -> entities.persist(entry.revision()));
+        entities.flush();
+        entries.forEach(entry -> entry.arrival()
+                .sections()
+                .forEach(section -> entities.persist(StoredSection.of(entry.revision().id, section))));
+        entities.flush();
+    }
+
+    /** Withdraws attachments that the arrival no longer has. */
+    private void withdrawOthers(StoredDocument document, Arrival arrival, long change) {
+        var kept = arrival.attachments().stream().map(Arrival::itemKey).collect(Collectors.toSet());
+        shownAttachments(document.id).stream()
+                .filter(attachment -> !kept.contains(attachment.itemKey))
+                .forEach(attachment -> withdraw(attachment, change));
+    }
+
+    /** Withdraws documents that are gone from their source, with their attachments. They stay in the library, unseen. */
+    public void withdraw(SourceId source, Collection<String> itemKeys) {
+        var change = nextChange();
+        standing(source.toString(), itemKeys).values().stream()
+                .filter(document -> document.withdrawnAt == null)
+                .forEach(document -> withdraw(document, change));
+    }
+
+    private void withdraw(StoredDocument document, long change) {
+        document.withdrawnAt = Instant.now(clock);
+        document.changeNumber = change;
+        withdrawn.fire(new DocumentWithdrawn(DocumentId.of(document.id), change));
+        shownAttachments(document.id).forEach(attachment -> withdraw(attachment, change));
+    }
+
+    private List<StoredDocument> shownAttachments(String documentId) {
+        return entities.createQuery(
+                        "select d from StoredDocument d where d.parentId = :parent and d.withdrawnAt is null",
+                        StoredDocument.class)
+                .setParameter("parent", documentId)
+                .getResultList();
+    }
+
+    private long nextChange() {
+        return ((Number) entities.createNativeQuery("select next value for change_number")
+                        .getSingleResult())
+                .longValue();
+    }
+}

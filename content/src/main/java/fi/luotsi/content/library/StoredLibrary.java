@@ -1,0 +1,154 @@
+package fi.luotsi.content.library;
+
+import fi.luotsi.content.Audience;
+import fi.luotsi.content.Document;
+import fi.luotsi.content.DocumentId;
+import fi.luotsi.content.DocumentStamp;
+import fi.luotsi.content.DocumentSummary;
+import fi.luotsi.content.Library;
+import fi.luotsi.content.Original;
+import fi.luotsi.content.Reader;
+import fi.luotsi.content.library.DocumentRepository.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The library on the database. */
+@ApplicationScoped
+@Transactional
+class StoredLibrary implements Library {
+    @PersistenceContext(unitName = "content")
+    EntityManager entities;
+
+    @Override
+    public Optional<Document> find(DocumentId id, Reader reader) {
+        return documents().shown(id, reader).map(row -> toDocument(row, sections(row.revision().id)));
+    }
+
+    @Override
+    public Optional<Original> original(DocumentId id, Reader reader) {
+        return documents().shown(id, reader).map(row -> new KeptOriginal(row.revision()));
+    }
+
+    @Override
+    public List<DocumentSummary> attachments(DocumentId id, Reader reader) {
+        return documents().attachments(id, reader).stream()
+                .map(StoredLibrary::toSummary)
+                .toList();
+    }
+
+    @Override
+    public List<DocumentSummary> recent(Reader reader, int limit) {
+        return documents().recent(reader, limit).stream()
+                .map(StoredLibrary::toSummary)
+                .toList();
+    }
+
+    @Override
+    public List<DocumentStamp> stamps() {
+        return documents().stamps();
+    }
+
+    @Override
+    public List<Document> load(Collection<DocumentId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var rows = documents().shown(ids.stream().map(DocumentId::toString).toList());
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var sections =
+                documents().sections(rows.stream().map(row -> row.revision().id).toList());
+        return rows.stream()
+                .map(row -> toDocument(row, sections.getOrDefault(row.revision().id, List.of())))
+                .toList();
+    }
+
+    private List<StoredSection> sections(String revisionId) {
+        return documents().sections(List.of(revisionId)).getOrDefault(revisionId, List.of());
+    }
+
+    private DocumentRepository documents() {
+        return new DocumentRepository(entities);
+    }
+
+    private static DocumentSummary toSummary(Row row) {
+        var revision = row.revision();
+        return new DocumentSummary(
+                DocumentId.of(revision.documentId),
+                revision.title,
+                revision.language,
+                revision.type,
+                row.source().name(),
+                revision.number,
+                revision.createdAt);
+    }
+
+    private static Document toDocument(Row row, List<StoredSection> sections) {
+        var document = row.document();
+        var revision = row.revision();
+        var source = row.source();
+        return new Document(
+                DocumentId.of(document.id),
+                new Document.SourceRef(source.sourceId(), source.key, source.name()),
+                Optional.ofNullable(document.parentId).map(DocumentId::of),
+                document.location,
+                revision.title,
+                revision.language,
+                revision.type,
+                revision.mediaType,
+                revision.sizeBytes,
+                Optional.ofNullable(revision.author),
+                Optional.ofNullable(revision.date),
+                Optional.ofNullable(document.owner),
+                Audience.parse(document.audience),
+                document.publicity,
+                revision.state,
+                Optional.ofNullable(revision.reason),
+                revision.number,
+                revision.createdAt,
+                document.changeNumber,
+                sections.stream().map(StoredSection::toSection).toList());
+    }
+
+    /** An original read piece by piece, outside of any transaction of the caller. */
+    private final class KeptOriginal implements Original {
+        private final StoredRevision revision;
+
+        KeptOriginal(StoredRevision revision) {
+            this.revision = revision;
+        }
+
+        @Override
+        public String fileName() {
+            return revision.fileName;
+        }
+
+        @Override
+        public String mediaType() {
+            return revision.mediaType;
+        }
+
+        @Override
+        public long sizeBytes() {
+            return revision.sizeBytes;
+        }
+
+        @Override
+        public String sha256() {
+            return revision.sha256;
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            new OriginalStore(entities).write(revision.sha256, out);
+        }
+    }
+}

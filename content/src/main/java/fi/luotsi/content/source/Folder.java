@@ -1,0 +1,89 @@
+package fi.luotsi.content.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.temporal.ChronoUnit.MICROS;
+
+import fi.luotsi.content.UnusableSource;
+import fi.luotsi.content.UnusableSource.Problem;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** A folder with everything below it. Links are not followed, so that nothing outside of the folder is read; hidden files are not offered. */
+public record Folder(Path path) {
+    /** Refuses a folder that cannot be read, before anything is made of it. */
+    public static Folder at(String location) {
+        var path = Path.of(location);
+        if (!path.isAbsolute()) {
+            throw new UnusableSource(Problem.NOT_ABSOLUTE, location);
+        }
+        if (!Files.isDirectory(path)) {
+            throw new UnusableSource(Problem.NOT_A_FOLDER, location);
+        }
+        if (!Files.isReadable(path) || !Files.isExecutable(path)) {
+            throw new UnusableSource(Problem.NOT_READABLE, location);
+        }
+        return new Folder(path.normalize());
+    }
+
+    /** Every file below, in the order of their keys. A folder inside that cannot be opened is offered as an item of its own, so that it is reported. */
+    public List<SourceItem> items() throws IOException {
+        var items = new ArrayList<SourceItem>();
+        Files.walkFileTree(path, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && !isHidden(file)) {
+                    items.add(item(file, attributes));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (file.equals(path)) {
+                    throw failure;
+                }
+                items.add(new SourceItem(key(file), relative(file), file, 0, Instant.EPOCH));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        items.sort(Comparator.comparing(SourceItem::key));
+        return items;
+    }
+
+    private SourceItem item(Path file, BasicFileAttributes attributes) {
+        var modifiedAt = attributes.lastModifiedTime().toInstant().truncatedTo(MICROS);
+        return new SourceItem(key(file), relative(file), file, attributes.size(), modifiedAt);
+    }
+
+    private boolean isHidden(Path file) {
+        return !file.equals(path) && file.getFileName().toString().startsWith(".");
+    }
+
+    private String relative(Path file) {
+        return path.relativize(file).toString();
+    }
+
+    /** The relative path; of a very long one the beginning and a digest of the whole. */
+    private String key(Path file) {
+        var relative = relative(file);
+        if (relative.length() <= SourceItem.LONGEST_KEY) {
+            return relative;
+        }
+        var digest = UUID.nameUUIDFromBytes(relative.getBytes(UTF_8)).toString();
+        return relative.substring(0, SourceItem.LONGEST_KEY - digest.length()) + digest;
+    }
+}

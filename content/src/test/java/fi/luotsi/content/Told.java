@@ -1,0 +1,48 @@
+package fi.luotsi.content;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/** An event source that remembers what was told. */
+public final class Told<T> implements Event<T> {
+    private final List<T> events = new ArrayList<>();
+
+    public List<T> events() {
+        return events;
+    }
+
+    @Override
+    public void fire(T event) {
+        events.add(event);
+    }
+
+    @Override
+    public <U extends T> CompletionStage<U> fireAsync(U event) {
+        throw new IllegalStateException("The library tells inside the transaction");
+    }
+
+    @Override
+    public <U extends T> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+        return fireAsync(event);
+    }
+
+    @Override
+    public Event<T> select(Annotation... qualifiers) {
+        return this;
+    }
+
+    @Override
+    public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+        throw new IllegalStateException("The library selects no events");
+    }
+
+    @Override
+    public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+        throw new IllegalStateException("The library selects no events");
+    }
+}

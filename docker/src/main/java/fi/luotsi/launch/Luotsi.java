@@ -1,0 +1,100 @@
+package fi.luotsi.launch;
+
+import fi.luotsi.launch.bench.IngestBench;
+import fi.luotsi.launch.command.IngestCommand;
+import fi.luotsi.launch.command.SearchCommand;
+import fi.luotsi.launch.installation.DataFolder;
+import fi.luotsi.launch.installation.Distribution;
+import fi.luotsi.launch.installation.Refusal;
+import fi.luotsi.launch.start.StartCommand;
+import fi.luotsi.launch.start.StartOptions;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** The main class of the {@code luotsi} command. */
+public final class Luotsi {
+    private static final int WRONG_USE = 2;
+
+    private Luotsi() {}
+
+    public static void main(String[] words) {
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        System.exit(run(List.of(words)));
+    }
+
+    private static int run(List<String> words) {
+        try {
+            return dispatch(words);
+        } catch (WrongUse wrong) {
+            System.err.println(wrong.sentence());
+            System.err.println("./luotsi --help shows what there is.");
+            return WRONG_USE;
+        } catch (Refusal refusal) {
+            System.err.println(refusal.sentence());
+            return 1;
+        } catch (RuntimeException fault) {
+            System.err.println("Luotsi met a fault of its own: " + fault);
+            if (System.getenv("LUOTSI_DEBUG") != null) {
+                fault.printStackTrace();
+            }
+            return 1;
+        }
+    }
+
+    private static int dispatch(List<String> words) {
+        if (words.isEmpty() || words.contains("--help")) {
+            System.out.print(Usage.TEXT);
+            return words.isEmpty() ? WRONG_USE : 0;
+        }
+        var rest = words.subList(1, words.size());
+        return switch (words.getFirst()) {
+            case "start" -> start(rest);
+            case "ingest" -> ingest(rest);
+            case "search" -> search(rest);
+            case "bench" -> bench(rest);
+            default -> throw new WrongUse("There is no command " + words.getFirst() + ".");
+        };
+    }
+
+    private static int start(List<String> words) {
+        var line = CommandLine.parse(words, Set.of("port", "data"), Set.of("empty"));
+        line.requireArguments(0, 0, "start takes no other words than its options.");
+        var port = line.number("port", StartOptions.STANDARD_PORT, 0, 65_535);
+        return new StartCommand(Distribution.own(), new StartOptions(port, data(line), line.has("empty"))).run();
+    }
+
+    private static int ingest(List<String> words) {
+        var line = CommandLine.parse(words, Set.of("name", "data"), Set.of());
+        line.requireArguments(1, 1, "ingest needs the path of one folder.");
+        return new IngestCommand(data(line)).run(Path.of(line.arguments().getFirst()), line.option("name", ""));
+    }
+
+    private static int search(List<String> words) {
+        var line = CommandLine.parse(words, Set.of("data", "lang", "source", "type", "page", "size"), Set.of("json"));
+        line.requireArguments(1, Integer.MAX_VALUE, "search needs words to look for.");
+        return new SearchCommand(data(line))
+                .run(
+                        String.join(" ", line.arguments()),
+                        line.given("lang", "source", "type", "page", "size"),
+                        line.has("json"));
+    }
+
+    private static int bench(List<String> words) {
+        var line = CommandLine.parse(words, Set.of(), Set.of("json"));
+        line.requireArguments(1, 2, "bench needs the name of a measurement: ingest.");
+        if (!line.arguments().getFirst().equals("ingest")) {
+            throw new WrongUse("There is no bench " + line.arguments().getFirst() + "; there is: ingest.");
+        }
+        var folder = line.arguments().size() > 1 ? line.arguments().get(1) : "../shared/data/documents";
+        return new IngestBench(Distribution.own()).run(Path.of(folder), line.has("json"));
+    }
+
+    private static DataFolder data(CommandLine line) {
+        return DataFolder.of(line.option("data", ""));
+    }
+}

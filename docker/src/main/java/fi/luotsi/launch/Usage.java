@@ -1,0 +1,23 @@
+package fi.luotsi.launch;
+
+/** What {@code --help} says. */
+final class Usage {
+    static final String TEXT = """
+            Luotsi, the knowledge portal.
+
+            ./luotsi start [--port 8080] [--data DIR] [--empty]    start database and portal; Ctrl-C stops both
+            ./luotsi test                                          run everything that CI runs
+            ./luotsi ingest PATH [--name NAME]                     make the folder a source of the running portal and harvest it
+            ./luotsi search "WORDS" [--json] [--lang fi] [--source KEY] [--type TYPE] [--page N] [--size N]
+            ./luotsi bench ingest [--json] [DIR]                   harvest beside plain Tika on the same files
+
+            --data DIR names the data folder for every command; the standard is ~/.local/share/luotsi.
+            Settings (environment, or luotsi.properties in the data folder; secrets also as NAME_FILE):
+              LUOTSI_DB_URL LUOTSI_DB_USER LUOTSI_DB_PASSWORD      a MariaDB 10.11 or newer instead of the embedded one
+              LUOTSI_DB_OWNER_USER LUOTSI_DB_OWNER_PASSWORD        its account that may change the schema, if another
+              LUOTSI_HEAP                                          memory of the portal, for example 2g (standard 1g)
+              LUOTSI_VOIKKO_FOLDER                                 unpacked Voikko, or none
+            """;
+
+    private Usage() {}
+}

@@ -1,0 +1,91 @@
+package fi.luotsi.launch.bench;
+
+import fi.luotsi.launch.command.Harvest;
+import fi.luotsi.launch.command.PortalClient;
+import fi.luotsi.launch.installation.DataFolder;
+import fi.luotsi.launch.installation.Distribution;
+import fi.luotsi.launch.installation.Pause;
+import fi.luotsi.launch.installation.Refusal;
+import fi.luotsi.launch.start.Instance;
+import fi.luotsi.launch.start.StartOptions;
+import jakarta.json.Json;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * Files per second of the whole way (worker, database, index), beside plain Tika reading the same files in one process with two threads. Both are warm:
+ * what is timed is the second round, with every file changed so that nothing is skipped.
+ */
+public final class IngestBench {
+    private final Distribution distribution;
+
+    public IngestBench(Distribution distribution) {
+        this.distribution = distribution;
+    }
+
+    public int run(Path folder, boolean json) {
+        try (var work = WorkFolder.create()) {
+            var first = work.copy(folder.toAbsolutePath().normalize(), "first");
+            var second = work.copyChanged(folder.toAbsolutePath().normalize(), "second");
+            var ours = ours(work, first.folder(), second);
+            var baseline = second.files() / PlainTika.seconds(distribution, second.folder());
+            print(ours, baseline, json);
+            return 0;
+        }
+    }
+
+    private double ours(WorkFolder work, Path first, WorkFolder.Copy second) {
+        var options = new StartOptions(0, new DataFolder(work.folder().resolve("data")), true);
+        try (var instance = new Instance(distribution, options);
+                var portal = new PortalClient(instance.start().address())) {
+            harvest(portal, first);
+            var start = System.nanoTime();
+            harvest(portal, second.folder());
+            return second.files() / seconds(System.nanoTime() - start);
+        }
+    }
+
+    /** Until the index holds what the library does. */
+    private static void harvest(PortalClient portal, Path folder) {
+        var report = new Harvest(portal).run(folder, folder.getFileName().toString(), running -> {});
+        if (!report.getString("state").equals("DONE")) {
+            throw new Refusal("The harvest ended as " + report.getString("state") + ".");
+        }
+        while (!isIndexed(portal)) {
+            Pause.moment();
+        }
+    }
+
+    private static boolean isIndexed(PortalClient portal) {
+        var index = portal.get("/api/v1/status").getJsonObject("index");
+        return index.getInt("waiting") == 0;
+    }
+
+    private static void print(double ours, double baseline, boolean json) {
+        if (json) {
+            System.out.println(Json.createObjectBuilder()
+                    .add("bench", "ingest")
+                    .add("ours", rounded(ours))
+                    .add("baseline", rounded(baseline))
+                    .add("unit", "files/s")
+                    .add("ratio", rounded(ours / baseline))
+                    .build());
+        } else {
+            System.out.printf(
+                    Locale.ROOT,
+                    "ingest: %.1f files/s; plain Tika: %.1f files/s; ratio %.2f%n",
+                    ours,
+                    baseline,
+                    ours / baseline);
+        }
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+
+    private static double seconds(long nanos) {
+        return Duration.ofNanos(nanos).toMillis() / 1000.0;
+    }
+}

@@ -1,0 +1,82 @@
+package fi.luotsi.launch.portal;
+
+import fi.luotsi.launch.installation.DataFolder;
+import fi.luotsi.launch.installation.Distribution;
+import fi.luotsi.launch.installation.Refusal;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+
+/** The command line of the portal's process. No secret stands in it: those go through its environment. */
+record PortalCommand(Distribution distribution, DataFolder data, ServerFolder server, int port) {
+    /** The argument by which a portal of this data folder is recognised. */
+    static String dataArgument(DataFolder data) {
+        return "-Dluotsi.data=" + data.folder();
+    }
+
+    List<String> line(String heap) {
+        var line = new ArrayList<String>();
+        line.add(Distribution.java().toString());
+        line.add(dataArgument(data));
+        line.add("-Xmx" + heap);
+        line.add("-Djava.io.tmpdir=" + server.temporary());
+        line.add("-Djava.awt.headless=true");
+        line.add("-XX:+ExitOnOutOfMemoryError");
+        line.add("-XX:+AutoCreateSharedArchive");
+        line.add("-XX:SharedArchiveFile=" + data.subfolder("cache").resolve("portal.jsa"));
+        line.add("-Xlog:disable");
+        line.add("--enable-native-access=ALL-UNNAMED");
+        line.addAll(openings(distribution.payaraJar()));
+        line.addAll(List.of("-cp", classPath(), Portal.class.getName()));
+        line.addAll(serverArguments());
+        return line;
+    }
+
+    private String classPath() {
+        return distribution.portalClassPath().stream()
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private List<String> serverArguments() {
+        return List.of(
+                "--nocluster",
+                "--disablephonehome",
+                "--port",
+                Integer.toString(port),
+                "--rootdir",
+                server.folder().toString(),
+                "--prebootcommandfile",
+                server.file("pre-boot.txt").toString(),
+                "--postbootcommandfile",
+                server.file("post-boot.txt").toString(),
+                "--logproperties",
+                server.file("logging.properties").toString(),
+                "--deploy",
+                distribution.portalWar().toString(),
+                "--contextroot",
+                "/");
+    }
+
+    /** What the server's manifest asks of the JVM; a manifest is only obeyed with {@code -jar}. */
+    private static List<String> openings(Path jar) {
+        try (var file = new JarFile(jar.toFile())) {
+            var attributes = file.getManifest().getMainAttributes();
+            var line = new ArrayList<String>();
+            words(attributes.getValue("Add-Exports"))
+                    .forEach(name -> line.add("--add-exports=" + name + "=ALL-UNNAMED"));
+            words(attributes.getValue("Add-Opens")).forEach(name -> line.add("--add-opens=" + name + "=ALL-UNNAMED"));
+            return line;
+        } catch (IOException missing) {
+            throw new Refusal("Luotsi is not built completely: " + jar + " cannot be read. Build it anew.", missing);
+        }
+    }
+
+    private static List<String> words(String value) {
+        return List.of(value.strip().split("\\s+"));
+    }
+}

@@ -1,0 +1,92 @@
+package fi.luotsi.launch.start;
+
+import fi.luotsi.launch.database.DatabaseAccess;
+import fi.luotsi.launch.database.EmbeddedDatabase;
+import fi.luotsi.launch.database.Schema;
+import fi.luotsi.launch.installation.DataFolder;
+import fi.luotsi.launch.installation.Distribution;
+import fi.luotsi.launch.installation.PortalFile;
+import fi.luotsi.launch.installation.Ports;
+import fi.luotsi.launch.installation.Refusal;
+import fi.luotsi.launch.installation.Secret;
+import fi.luotsi.launch.installation.Settings;
+import fi.luotsi.launch.portal.FirstAccounts;
+import fi.luotsi.launch.portal.PortalProcess;
+import fi.luotsi.launch.portal.Readiness;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Luotsi on one data folder. Whatever it starts, it stops: at {@link #close()}, and when the start fails half way. */
+public final class Instance implements AutoCloseable {
+    private static final String STANDARD_HEAP = "1g";
+
+    private final Distribution distribution;
+    private final DataFolder data;
+    private final StartOptions options;
+    private final OpenParts parts = new OpenParts();
+
+    public Instance(Distribution distribution, StartOptions options) {
+        this.distribution = distribution;
+        this.options = options;
+        data = options.data();
+    }
+
+    /** Returns when the portal answers. */
+    public Running start() {
+        parts.add(data.lock());
+        PortalProcess.endLeftovers(data);
+        var port = Ports.require(options.port());
+        var settings = Settings.of(data);
+        var morphology = Morphology.fetch(settings, data);
+        var access = database(settings);
+        var accounts = FirstAccounts.of(data, options.empty());
+        var address = new PortalFile("http://127.0.0.1:" + port, Secret.token());
+        var environment = new PortalEnvironment(distribution, data, access, accounts, address, morphology.join());
+        var portal = parts.add(PortalProcess.start(
+                distribution, data, port, settings.find("LUOTSI_HEAP").orElse(STANDARD_HEAP), environment.variables()));
+        new Readiness(address.url(), data.portalLog()).await(portal);
+        parts.add(address.write(data));
+        return new Running(address, portal.onEnd(), accounts.tell());
+    }
+
+    private DatabaseAccess database(Settings settings) {
+        var access = DatabaseAccess.of(settings).orElseGet(this::embedded);
+        Schema.migrate(access);
+        return access;
+    }
+
+    private DatabaseAccess embedded() {
+        data.subfolder("log");
+        var database = parts.add(EmbeddedDatabase.start(distribution, data, Ports.free()));
+        database.awaitReady(data);
+        return database.access();
+    }
+
+    public boolean isClosing() {
+        return parts.isClosing();
+    }
+
+    @Override
+    public void close() {
+        parts.close();
+    }
+
+    /**
+     * What runs.
+     *
+     * @param ended completes when the portal's process ends, whoever ended it
+     * @param accounts lines about accounts that were made just now
+     */
+    public record Running(PortalFile address, CompletableFuture<Process> ended, List<String> accounts) {
+        /** Waits for the end of the portal. */
+        public void awaitEnd() {
+            try {
+                ended.get();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            } catch (java.util.concurrent.ExecutionException unknown) {
+                throw new Refusal("Luotsi lost sight of its portal.", unknown);
+            }
+        }
+    }
+}

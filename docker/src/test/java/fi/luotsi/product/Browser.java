@@ -1,0 +1,62 @@
+package fi.luotsi.product;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The system's own Chromium; nothing is downloaded. */
+final class Browser implements AutoCloseable {
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright =
+            Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final com.microsoft.playwright.Browser chromium = playwright
+            .chromium()
+            .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS));
+
+    /** A visitor with a window of this width. */
+    Page visit(String url, int width, ColorScheme scheme, boolean scripts) {
+        var options = new NewContextOptions()
+                .setBaseURL(url)
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setLocale("fi-FI")
+                .setJavaScriptEnabled(scripts);
+        BrowserContext context = chromium.newContext(options);
+        context.setDefaultTimeout(15_000);
+        return context.newPage();
+    }
+
+    Page visit(String url) {
+        return visit(url, 1280, ColorScheme.LIGHT, true);
+    }
+
+    private static Path executable() {
+        return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("No Chromium is installed; on Debian: apt-get install chromium"));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

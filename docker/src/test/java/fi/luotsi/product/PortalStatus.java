@@ -1,0 +1,87 @@
+package fi.luotsi.product;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** What an administrator learns over the public interface. */
+record PortalStatus(String url, String token) {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    JsonObject get(String path) {
+        return ask(HttpRequest.newBuilder(URI.create(url + path)).GET()).asJsonObject();
+    }
+
+    JsonObject post(String path, JsonObject body) {
+        return ask(HttpRequest.newBuilder(URI.create(url + path))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body.toString())))
+                .asJsonObject();
+    }
+
+    JsonArray sources() {
+        return ask(HttpRequest.newBuilder(URI.create(url + "/api/v1/sources")).GET())
+                .asJsonArray();
+    }
+
+    JsonObject index() {
+        return get("/api/v1/status").getJsonObject("index");
+    }
+
+    int libraryDocuments() {
+        return sources().getValuesAs(JsonObject.class).stream()
+                .mapToInt(source -> source.getInt("documents"))
+                .sum();
+    }
+
+    /** Waits until every sample source has documents and the index holds all of them. */
+    void awaitSample() {
+        await(() -> sources().getValuesAs(JsonObject.class).stream().allMatch(source -> source.getInt("documents") > 0)
+                && indexEqualsLibrary());
+    }
+
+    boolean indexEqualsLibrary() {
+        var index = index();
+        return index.getInt("waiting") == 0
+                && index.getString("state").equals("READY")
+                && index.getInt("documents") == libraryDocuments();
+    }
+
+    void awaitIndex() {
+        await(this::indexEqualsLibrary);
+    }
+
+    static void await(java.util.function.BooleanSupplier condition) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Not within " + PATIENCE);
+            }
+            LuotsiProcess.pause();
+        }
+    }
+
+    private JsonValue ask(HttpRequest.Builder request) {
+        try (var client = HttpClient.newHttpClient()) {
+            var response = client.send(
+                    request.header("Authorization", "Bearer " + token).build(), BodyHandlers.ofString());
+            if (response.statusCode() >= 400) {
+                throw new IllegalStateException("Answer " + response.statusCode() + ": " + response.body());
+            }
+            return Json.createReader(new StringReader(response.body())).readValue();
+        } catch (IOException away) {
+            throw new IllegalStateException("The portal does not answer", away);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package fi.luotsi.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every cell of docs/access-matrix.csv, asked of the running portal. */
+@ExtendWith(RunningLuotsi.class)
+class RightsIT {
+    private static final List<String> MATRIX = lines();
+
+    @Test
+    void every_cell_of_the_access_matrix_holds(RunningLuotsi luotsi) {
+        var roles = List.of(MATRIX.getFirst().split(";")).subList(2, 9);
+        var visits = visits(luotsi, roles);
+        var wrong = new ArrayList<String>();
+        var cells = 0;
+        for (var line : MATRIX.subList(1, MATRIX.size())) {
+            var row = line.split(";");
+            for (var column = 0; column < roles.size(); column++) {
+                var role = roles.get(column);
+                if (row[0].equals("/sign-out")) {
+                    continue;
+                }
+                var allowed = row[2 + column].equals("yes");
+                var status = ask(visits.get(role), row[1], path(row[0]));
+                cells++;
+                if (allowed == isRefusal(status)) {
+                    wrong.add(row[1] + " " + row[0] + " as " + role + ": " + status);
+                }
+            }
+        }
+        visits.values().forEach(Visit::close);
+        assertThat(wrong).as("of %d cells", cells).isEmpty();
+        assertThat(cells).isGreaterThan(150);
+    }
+
+    @Test
+    void an_address_without_a_row_is_not_there(RunningLuotsi luotsi) {
+        try (var visit = Visit.anonymous(luotsi.url())) {
+            for (var path : List.of(
+                    "/WEB-INF/web.xml",
+                    "/META-INF/MANIFEST.MF",
+                    "/nothing",
+                    "/search.xhtml",
+                    "/admin",
+                    "/metrics",
+                    "/static/../WEB-INF/web.xml")) {
+                assertThat(visit.get(path).statusCode()).as(path).isIn(404, 400);
+            }
+        }
+    }
+
+    @Test
+    void a_form_of_another_site_changes_nothing(RunningLuotsi luotsi) {
+        try (var visit = Visit.signedIn(luotsi.url(), "admin", luotsi.password("admin"))) {
+            assertThat(visit.postFromElsewhere("/sign-out", "").statusCode()).isEqualTo(403);
+            assertThat(visit.get("/admin/status").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_hidden_document_is_answered_like_an_unknown_one(RunningLuotsi luotsi) {
+        try (var staff = Visit.signedIn(luotsi.url(), "opettaja", luotsi.password("opettaja"));
+                var anonymous = Visit.anonymous(luotsi.url())) {
+            var found = staff.get("/api/v1/search?q=" + Visit.encoded("tietosuojavastaavan tehtävät"))
+                    .body();
+            var id = found.replaceAll("(?s).*?\"documentId\":\"([^\"]+)\".*", "$1");
+            var hidden = anonymous.get("/api/v1/documents/" + id);
+            var unknown = anonymous.get("/api/v1/documents/" + UUID.randomUUID());
+            assertThat(hidden.statusCode()).isEqualTo(404);
+            assertThat(hidden.body()).isEqualTo(unknown.body());
+            assertThat(anonymous.get("/document?id=" + id).statusCode()).isEqualTo(404);
+            assertThat(anonymous.get("/original/" + id).statusCode()).isEqualTo(404);
+            assertThat(staff.get("/document?id=" + id).statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static Map<String, Visit> visits(RunningLuotsi luotsi, List<String> roles) {
+        var logins = Map.of(
+                "staff",
+                "opettaja",
+                "unit-head",
+                "rehtori",
+                "coordinator",
+                "koordinaattori",
+                "dpo",
+                "tietosuoja",
+                "leadership",
+                "johto",
+                "administrator",
+                "admin");
+        var visits = new LinkedHashMap<String, Visit>();
+        for (var role : roles) {
+            var login = logins.get(role);
+            visits.put(
+                    role,
+                    login == null
+                            ? Visit.anonymous(luotsi.url())
+                            : Visit.signedIn(luotsi.url(), login, luotsi.password(login)));
+        }
+        return visits;
+    }
+
+    /** A page that asks for signing in refuses as well. */
+    private static int ask(Visit visit, String method, String path) {
+        var answer = visit.send(method, path, "", visit.url());
+        var toSignIn = answer.headers().firstValue("Location").orElse("").contains("/sign-in");
+        return toSignIn ? 401 : answer.statusCode();
+    }
+
+    private static boolean isRefusal(int status) {
+        return status == 401 || status == 403;
+    }
+
+    private static String path(String pattern) {
+        return pattern.replace("{id}", UUID.randomUUID().toString()).replace("/*", "/luotsi.css");
+    }
+
+    private static List<String> lines() {
+        try {
+            return Files.readAllLines(Path.of("../docs/access-matrix.csv"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package fi.luotsi.product;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Comparator;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives a test the product with its sample content: started once for the whole run, on a free port and a folder of its own. */
+final class RunningLuotsi implements ParameterResolver {
+    private Shared shared;
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == RunningLuotsi.class;
+    }
+
+    @Override
+    public RunningLuotsi resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        shared = context.getRoot()
+                .getStore(Namespace.GLOBAL)
+                .getOrComputeIfAbsent(Shared.class, type -> Shared.start(), Shared.class);
+        return this;
+    }
+
+    String url() {
+        return shared.luotsi.url();
+    }
+
+    String token() {
+        return shared.luotsi.token();
+    }
+
+    LuotsiProcess process() {
+        return shared.luotsi;
+    }
+
+    /** The password that was generated for a login of the sample. */
+    String password(String login) {
+        try (var lines = Files.lines(shared.luotsi.data().resolve("sample-accounts.txt"))) {
+            return lines.map(line -> line.split(";"))
+                    .filter(cells -> cells[0].equals(login))
+                    .findFirst()
+                    .orElseThrow()[2];
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** Lives until the last test of the run is over. */
+    private record Shared(LuotsiProcess luotsi) implements AutoCloseable {
+        static Shared start() {
+            try {
+                var luotsi = LuotsiProcess.start(Files.createTempDirectory("luotsi-test"));
+                new PortalStatus(luotsi.url(), luotsi.token()).awaitSample();
+                return new Shared(luotsi);
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            luotsi.close();
+            try (var paths = Files.walk(luotsi.data())) {
+                for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package fi.luotsi.product;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Somebody with a browser's cookies and no browser. */
+final class Visit implements AutoCloseable {
+    private final String url;
+    private final HttpClient client;
+
+    private Visit(String url) {
+        this.url = url;
+        client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
+    }
+
+    static Visit anonymous(String url) {
+        return new Visit(url);
+    }
+
+    static Visit signedIn(String url, String login, String password) {
+        var visit = new Visit(url);
+        var answer = visit.post("/sign-in", "login=" + encoded(login) + "&password=" + encoded(password));
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException(login + " cannot sign in: " + answer.statusCode());
+        }
+        return visit;
+    }
+
+    String url() {
+        return url;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send("GET", path, "", url);
+    }
+
+    HttpResponse<String> post(String path, String form) {
+        return send("POST", path, form, url);
+    }
+
+    /** As a page of another site would send it. */
+    HttpResponse<String> postFromElsewhere(String path, String form) {
+        return send("POST", path, form, "https://evil.example");
+    }
+
+    HttpResponse<String> send(String method, String path, String body, String origin) {
+        var request = HttpRequest.newBuilder(URI.create(url + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Origin", origin)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(method, BodyPublishers.ofString(body))
+                .build();
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(method + " " + path + " was not answered", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,20 @@
+package fi.luotsi.indexer.index;
+
+/** The names of the fields beside the texts. */
+public final class SectionFields {
+    /** The document's identity: term, doc value and stored. The sections of a document stand side by side, in order. */
+    public static final String DOCUMENT = "document";
+
+    /** A source's key: doc value and stored, as are the next two. */
+    public static final String SOURCE = "source";
+
+    public static final String TYPE = "type";
+    public static final String LANGUAGE = "language";
+    /** The groups that may see it: plain terms. */
+    public static final String AUDIENCE = "audience";
+
+    /** The document's change number, on its first section only. */
+    static final String CHANGE = "change";
+
+    private SectionFields() {}
+}

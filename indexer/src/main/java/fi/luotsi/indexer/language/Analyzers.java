@@ -1,0 +1,97 @@
+package fi.luotsi.indexer.language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/** The analyzer of each layer, composed of named factories as a Solr schema would. The same ones index, ask and mark. */
+public final class Analyzers {
+    private final Map<Layer, Analyzer> analyzers = new EnumMap<>(Layer.class);
+
+    /** @param voikkoFolder as in {@link Morphology#at} */
+    public Analyzers(String voikkoFolder) {
+        for (var layer : Layer.values()) {
+            analyzers.put(layer, analyzer(layer, voikkoFolder));
+        }
+    }
+
+    public Analyzer of(Layer layer) {
+        return Objects.requireNonNull(analyzers.get(layer));
+    }
+
+    /** The terms of a text in a layer, position by position; each position has one or more. */
+    public List<List<String>> terms(Layer layer, String text) {
+        try (var tokens = of(layer).tokenStream("", text)) {
+            var term = tokens.addAttribute(CharTermAttribute.class);
+            var increment = tokens.addAttribute(PositionIncrementAttribute.class);
+            var positions = new ArrayList<List<String>>();
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                if (increment.getPositionIncrement() > 0) {
+                    positions.add(new ArrayList<>());
+                }
+                positions.getLast().add(term.toString());
+            }
+            tokens.end();
+            return positions;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The words of a text and where they stand. */
+    public List<TextWord> words(String text) {
+        try (var tokens = of(Layer.SURFACE).tokenStream("", text)) {
+            var term = tokens.addAttribute(CharTermAttribute.class);
+            var offsets = tokens.addAttribute(OffsetAttribute.class);
+            var words = new ArrayList<TextWord>();
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                words.add(new TextWord(term.toString(), offsets.startOffset(), offsets.endOffset()));
+            }
+            tokens.end();
+            return words;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static Analyzer analyzer(Layer layer, String voikkoFolder) {
+        try {
+            var words = CustomAnalyzer.builder().withTokenizer("standard").addTokenFilter("lowercase");
+            return switch (layer) {
+                case SURFACE -> words.build();
+                case LEMMA ->
+                    words.addTokenFilter(LemmaFilterFactory.NAME, "folder", voikkoFolder)
+                            .build();
+                case PART ->
+                    words.addTokenFilter(CompoundPartFilterFactory.NAME, "folder", voikkoFolder)
+                            .build();
+                case STEM_FI ->
+                    words.addTokenFilter(StemFilterFactory.NAME, "language", "fi")
+                            .build();
+                case STEM_SV ->
+                    words.addTokenFilter(StemFilterFactory.NAME, "language", "sv")
+                            .build();
+                case STEM_EN ->
+                    words.addTokenFilter(StemFilterFactory.NAME, "language", "en")
+                            .build();
+                case GRAM ->
+                    words.addTokenFilter("asciiFolding")
+                            .addTokenFilter(WordGramFilterFactory.NAME, "size", "4")
+                            .build();
+            };
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

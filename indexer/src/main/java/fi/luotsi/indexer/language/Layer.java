@@ -1,0 +1,41 @@
+package fi.luotsi.indexer.language;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The ways in which a text is read for the index, each in a field of its own, from the most exact to the most forgiving. */
+public enum Layer {
+    /** Words as written, in lower case. */
+    SURFACE("surface"),
+    /** Finnish lemmas, all readings. */
+    LEMMA("lemma"),
+    /** Bases of Finnish compound parts and derivations. */
+    PART("part"),
+    STEM_FI("stem-fi"),
+    STEM_SV("stem-sv"),
+    STEM_EN("stem-en"),
+    /** Character 4-grams of words without diacritics. */
+    GRAM("gram");
+
+    private final String key;
+
+    Layer(String key) {
+        this.key = key;
+    }
+
+    /** The word used in names of fields. */
+    public String key() {
+        return key;
+    }
+
+    /** The layers in which a text is indexed; one whose language nobody can tell is read in all three. */
+    public static Set<Layer> of(String language) {
+        return switch (language) {
+            case "fi" -> EnumSet.of(SURFACE, LEMMA, PART, STEM_FI, GRAM);
+            case "sv" -> EnumSet.of(SURFACE, STEM_SV, GRAM);
+            case "en" -> EnumSet.of(SURFACE, STEM_EN, GRAM);
+            case "" -> EnumSet.allOf(Layer.class);
+            default -> EnumSet.of(SURFACE, GRAM);
+        };
+    }
+}

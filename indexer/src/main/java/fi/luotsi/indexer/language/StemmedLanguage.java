@@ -1,0 +1,38 @@
+package fi.luotsi.indexer.language;
+
+import java.util.Arrays;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.FinnishStemmer;
+import org.tartarus.snowball.ext.SwedishStemmer;
+
+/** The languages whose words Snowball stems for us. */
+enum StemmedLanguage {
+    FI,
+    SV,
+    EN;
+
+    static StemmedLanguage of(String language) {
+        return Arrays.stream(values())
+                .filter(known -> known.name().equalsIgnoreCase(language))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("No stemmer for the language: " + language));
+    }
+
+    String stem(String form) {
+        int colon = form.indexOf(':');
+        var stemmer = stemmer();
+        stemmer.setCurrent(colon > 0 ? form.substring(0, colon) : form);
+        stemmer.stem();
+        return stemmer.getCurrent();
+    }
+
+    /** A new one each time: it keeps state, and its results are remembered elsewhere. */
+    private SnowballStemmer stemmer() {
+        return switch (this) {
+            case FI -> new FinnishStemmer();
+            case SV -> new SwedishStemmer();
+            case EN -> new EnglishStemmer();
+        };
+    }
+}

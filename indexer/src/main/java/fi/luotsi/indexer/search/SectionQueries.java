@@ -1,0 +1,162 @@
+package fi.luotsi.indexer.search;
+
+import fi.luotsi.content.Reader;
+import fi.luotsi.indexer.index.SectionFields;
+import fi.luotsi.indexer.index.SectionText;
+import fi.luotsi.indexer.language.Analyzers;
+import fi.luotsi.indexer.language.Layer;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** The one place where words become queries of the engine. */
+final class SectionQueries {
+    private static final Set<Layer> PHRASE_LAYERS = EnumSet.of(Layer.SURFACE, Layer.LEMMA);
+    private static final Set<Layer> EXACT_LAYERS =
+            EnumSet.of(Layer.SURFACE, Layer.LEMMA, Layer.STEM_FI, Layer.STEM_SV, Layer.STEM_EN);
+    /** So many of a word's n-grams must be met for them to count at all. */
+    private static final float GRAMS_REQUIRED = 0.5f;
+
+    private final Analyzers analyzers;
+    private final Weights weights;
+
+    SectionQueries(Analyzers analyzers, Weights weights) {
+        this.analyzers = analyzers;
+        this.weights = weights;
+    }
+
+    /**
+     * What answers the words, of what the reader may see.
+     *
+     * @param share how many of the telling words a section must have, of 1; it is always at least one
+     */
+    Query query(Words words, Reader reader, float share) {
+        var query = new BooleanQuery.Builder()
+                .add(sought(words.sought(), share), Occur.MUST)
+                .add(visibleTo(reader), Occur.FILTER);
+        words.excluded().forEach(clause -> query.add(exact(clause), Occur.MUST_NOT));
+        return query.build();
+    }
+
+    /** Only what the reader may see: no group, no section. */
+    static Query visibleTo(Reader reader) {
+        return new TermInSetQuery(
+                SectionFields.AUDIENCE,
+                reader.groups().stream().map(BytesRef::new).toList());
+    }
+
+    private Query sought(List<Clause> clauses, float share) {
+        var telling = clauses.stream()
+                .filter(clause ->
+                        !clause.isPhrase() && !Fillers.contains(clause.words().getFirst()))
+                .toList();
+        var required = telling.isEmpty() ? clauses : telling;
+        var all = new BooleanQuery.Builder();
+        var words = new BooleanQuery.Builder();
+        for (var clause : clauses) {
+            if (clause.isPhrase()) {
+                all.add(exact(clause), Occur.MUST);
+            } else if (required.contains(clause)) {
+                words.add(word(clause.words().getFirst()), Occur.SHOULD);
+            } else {
+                all.add(new BoostQuery(word(clause.words().getFirst()), weights.filler()), Occur.SHOULD);
+            }
+        }
+        long count = required.stream().filter(clause -> !clause.isPhrase()).count();
+        if (count > 0) {
+            words.setMinimumNumberShouldMatch(Math.max(1, (int) Math.ceil(count * share - 1e-4)));
+            all.add(words.build(), Occur.MUST);
+        }
+        return all.build();
+    }
+
+    /** A word in every text and layer, each by its weight; their sum is its score. */
+    private Query word(String word) {
+        var query = new BooleanQuery.Builder();
+        for (var layer : Layer.values()) {
+            var terms = distinctTerms(layer, word);
+            if (terms.isEmpty() || weights.of(layer) == 0) {
+                continue;
+            }
+            for (var text : SectionText.values()) {
+                if (weights.of(text) > 0) {
+                    query.add(
+                            new BoostQuery(
+                                    inField(text.field(layer), layer, terms), weights.of(text) * weights.of(layer)),
+                            Occur.SHOULD);
+                }
+            }
+        }
+        return query.build();
+    }
+
+    private static Query inField(String field, Layer layer, Collection<String> terms) {
+        return switch (layer) {
+            case GRAM -> enough(field, terms, (int) Math.ceil(terms.size() * GRAMS_REQUIRED));
+            case PART -> enough(field, terms, 1);
+            default -> anyReading(field, terms);
+        };
+    }
+
+    private static Query anyReading(String field, Collection<String> terms) {
+        if (terms.size() == 1) {
+            return new TermQuery(new Term(field, terms.iterator().next()));
+        }
+        var query = new SynonymQuery.Builder(field);
+        terms.forEach(term -> query.addTerm(new Term(field, term)));
+        return query.build();
+    }
+
+    private static Query enough(String field, Collection<String> terms, int required) {
+        var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
+        terms.forEach(term -> query.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
+        return query.build();
+    }
+
+    /** The word or the words in a row, without compound parts and n-grams. */
+    Query exact(Clause clause) {
+        var query = new BooleanQuery.Builder();
+        for (var layer : clause.isPhrase() ? PHRASE_LAYERS : EXACT_LAYERS) {
+            for (var text : SectionText.values()) {
+                var field = text.field(layer);
+                if (clause.isPhrase()) {
+                    query.add(inARow(field, layer, clause.words()), Occur.SHOULD);
+                } else {
+                    query.add(
+                            anyReading(
+                                    field, distinctTerms(layer, clause.words().getFirst())),
+                            Occur.SHOULD);
+                }
+            }
+        }
+        return query.build();
+    }
+
+    private Query inARow(String field, Layer layer, List<String> words) {
+        var query = new MultiPhraseQuery.Builder();
+        for (var word : words) {
+            query.add(distinctTerms(layer, word).stream()
+                    .map(term -> new Term(field, term))
+                    .toArray(Term[]::new));
+        }
+        return query.build();
+    }
+
+    private Set<String> distinctTerms(Layer layer, String word) {
+        var terms = new LinkedHashSet<String>();
+        analyzers.terms(layer, word).forEach(terms::addAll);
+        return terms;
+    }
+}

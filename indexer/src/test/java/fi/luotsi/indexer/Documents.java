@@ -1,0 +1,102 @@
+package fi.luotsi.indexer;
+
+import fi.luotsi.content.Audience;
+import fi.luotsi.content.Document;
+import fi.luotsi.content.Document.SourceRef;
+import fi.luotsi.content.DocumentId;
+import fi.luotsi.content.DocumentType;
+import fi.luotsi.content.ExtractionState;
+import fi.luotsi.content.LocalName;
+import fi.luotsi.content.PublicityClass;
+import fi.luotsi.content.Section;
+import fi.luotsi.content.SourceId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Documents for tests. */
+public final class Documents {
+    private static final SourceId SOURCE = SourceId.next();
+
+    private Documents() {}
+
+    public static Document document(String title, String language, String... texts) {
+        var sections = new ArrayList<Section>();
+        for (var text : texts) {
+            int number = sections.size();
+            sections.add(new Section(
+                    number,
+                    1,
+                    number == 0 ? List.of() : List.of("Luku " + number),
+                    "s" + number,
+                    OptionalInt.of(number + 1),
+                    "",
+                    text));
+        }
+        return with(DocumentId.next(), title, language, "kasikirja", DocumentType.PAGE, Audience.PUBLIC, 1, sections);
+    }
+
+    public static Document withAudience(Document d, Audience audience) {
+        return with(
+                d.id(),
+                d.title(),
+                d.language(),
+                d.source().key(),
+                d.type(),
+                audience,
+                d.changeNumber() + 1,
+                d.sections());
+    }
+
+    public static Document withText(Document d, String text) {
+        var section = new Section(0, 1, List.of(), "s0", OptionalInt.empty(), "", text);
+        return with(
+                d.id(),
+                d.title(),
+                d.language(),
+                d.source().key(),
+                d.type(),
+                d.audience(),
+                d.changeNumber() + 1,
+                List.of(section));
+    }
+
+    public static Document in(Document d, String source, DocumentType type) {
+        return with(d.id(), d.title(), d.language(), source, type, d.audience(), d.changeNumber(), d.sections());
+    }
+
+    private static Document with(
+            DocumentId id,
+            String title,
+            String language,
+            String source,
+            DocumentType type,
+            Audience audience,
+            long changeNumber,
+            List<Section> sections) {
+        return new Document(
+                id,
+                new SourceRef(SOURCE, source, LocalName.same(source)),
+                Optional.empty(),
+                "/" + title,
+                title,
+                language,
+                type,
+                "text/html",
+                1,
+                Optional.empty(),
+                Optional.of(LocalDate.of(2026, 11, 24)),
+                Optional.empty(),
+                audience,
+                PublicityClass.PUBLIC,
+                ExtractionState.INDEXED,
+                Optional.empty(),
+                1,
+                Instant.EPOCH,
+                changeNumber,
+                sections);
+    }
+}

@@ -1,0 +1,73 @@
+package fi.luotsi.indexer.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.content.Library;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FilterDirectory;
+
+/** A running index of a library over a directory that outlives it. */
+public final class IndexInMemory implements AutoCloseable {
+    static final Pace FAST =
+            new Pace(Duration.ofMillis(20), Duration.ofMillis(200), Duration.ofMillis(30), Duration.ofDays(1));
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor();
+    private final LibraryIndex index;
+
+    public IndexInMemory(Library library, String voikkoFolder) {
+        this(library, voikkoFolder, new ByteBuffersDirectory());
+    }
+
+    public IndexInMemory(Library library, String voikkoFolder, Directory directory) {
+        this(library, () -> new Kept(directory), voikkoFolder);
+    }
+
+    IndexInMemory(Library library, IndexPlace place, String voikkoFolder) {
+        index = new LibraryIndex(library, place, IndexedLanguage.with(voikkoFolder), FAST, thread);
+    }
+
+    public LibraryIndex index() {
+        return index;
+    }
+
+    /** Waits until the index has seen everything and rests. */
+    public IndexInMemory awaitReady() {
+        long deadline = System.nanoTime() + Duration.ofSeconds(600).toNanos();
+        while (!index.isAtRest()) {
+            assertThat(System.nanoTime())
+                    .as("still not ready: " + index.status())
+                    .isLessThan(deadline);
+            sleep();
+        }
+        return this;
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(5);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        index.close();
+        thread.shutdown();
+    }
+
+    private static final class Kept extends FilterDirectory {
+        Kept(Directory directory) {
+            super(directory);
+        }
+
+        @Override
+        public void close() {
+            // the test owns it
+        }
+    }
+}

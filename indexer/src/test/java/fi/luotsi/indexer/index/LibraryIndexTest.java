@@ -1,0 +1,304 @@
+package fi.luotsi.indexer.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fi.luotsi.content.DocumentId;
+import fi.luotsi.content.DocumentStamp;
+import fi.luotsi.content.DocumentWithdrawn;
+import fi.luotsi.content.RevisionPublished;
+import fi.luotsi.indexer.Documents;
+import fi.luotsi.indexer.LibraryInMemory;
+import fi.luotsi.indexer.language.Morphology;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.tests.store.MockDirectoryWrapper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryIndexTest {
+    private final LibraryInMemory library = new LibraryInMemory();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everything_in_the_library_is_indexed_at_the_first_start() throws Exception {
+        addDocuments(200);
+        try (var running = running()) {
+            assertEqualToLibrary(running);
+            assertThat(running.index().status().state()).isEqualTo(IndexStatus.State.READY);
+            assertThat(running.index().status().documents()).isEqualTo(200);
+            assertThat(running.index().status().sections()).isEqualTo(400);
+            assertThat(running.index().status().expected()).isEqualTo(200);
+            assertThat(running.index().status().waiting()).isZero();
+        }
+    }
+
+    @Test
+    void an_event_brings_the_document_into_step() throws Exception {
+        var document = Documents.document("Ohje", "fi", "Vanha teksti");
+        library.put(document);
+        try (var running = running()) {
+            library.put(Documents.withText(document, "Uusi teksti"));
+            running.index().on(new RevisionPublished(document.id(), 2));
+            running.awaitReady();
+            assertEqualToLibrary(running);
+
+            library.remove(document.id());
+            running.index().on(new DocumentWithdrawn(document.id(), 3));
+            running.awaitReady();
+            assertThat(held(running)).isEmpty();
+            assertThat(running.index().status().sections()).isZero();
+        }
+    }
+
+    @Test
+    void a_change_is_seen_within_a_second() throws Exception {
+        try (var running = running()) {
+            var document = Documents.document("Ohje", "fi", "Teksti");
+            library.put(document);
+            running.index().on(new RevisionPublished(document.id(), 1));
+            await(Duration.ofSeconds(1), () -> running.index().status().documents() == 1);
+        }
+    }
+
+    @Test
+    void a_comparison_mends_whatever_happened_without_events() throws Exception {
+        addDocuments(100);
+        try (var running = running()) {
+            library.stamps().stream().limit(30).map(DocumentStamp::id).forEach(library::remove);
+            for (var document : library.load(
+                    library.stamps().stream().limit(30).map(DocumentStamp::id).toList())) {
+                library.put(Documents.withText(document, "Muuttui"));
+            }
+            addDocuments(20);
+            running.index().reconcile();
+            running.awaitReady();
+            assertEqualToLibrary(running);
+        }
+    }
+
+    @Test
+    void a_restart_goes_on_with_what_was_committed() throws Exception {
+        addDocuments(50);
+        running().close();
+        library.away(true);
+        try (var running = start()) {
+            await(Duration.ofSeconds(10), () -> running.index().status().documents() == 50);
+            library.away(false);
+            addDocuments(1);
+            running.awaitReady();
+            assertEqualToLibrary(running);
+        }
+    }
+
+    @Test
+    void a_deleted_folder_is_rebuilt() throws Exception {
+        addDocuments(50);
+        running().close();
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        try (var running = running()) {
+            assertEqualToLibrary(running);
+        }
+    }
+
+    @Test
+    void an_index_made_without_morphology_is_rebuilt_with_it() throws Exception {
+        assumeTrue(
+                Morphology.at("").version().isPresent(),
+                "Voikko is not installed: apt-get install libvoikko1 voikko-fi");
+        library.put(Documents.document("Ohje", "fi", "Kauppiaan vastuu"));
+        running().close();
+        try (var running = new IndexInMemory(library, IndexPlace.folder(folder), "").awaitReady();
+                var lease = running.index().lease().orElseThrow()) {
+            assertThat(lease.reader().docFreq(new Term("body.lemma", "kauppias")))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void damage_to_any_file_is_noticed_and_mended() throws Exception {
+        addDocuments(30);
+        running().close();
+        var random = new Random(24);
+        for (var name : indexFiles()) {
+            damage(folder.resolve(name), random);
+            try (var running = start()) {
+                running.index().suspect();
+                running.awaitReady();
+                await(Duration.ofSeconds(20), () -> isEqualToLibrary(running));
+            }
+        }
+    }
+
+    @Test
+    void two_processes_never_write_one_folder() throws Exception {
+        addDocuments(10);
+        var first = running();
+        try (var second = start()) {
+            Thread.sleep(200);
+            assertThat(second.index().status().state()).isEqualTo(IndexStatus.State.UNAVAILABLE);
+            assertEqualToLibrary(first);
+            first.close();
+            second.awaitReady();
+            assertEqualToLibrary(second);
+        }
+    }
+
+    @Test
+    void a_crash_loses_nothing_that_the_library_has() throws Exception {
+        for (int seed = 0; seed < 20; seed++) {
+            crashAndRestart(seed);
+        }
+    }
+
+    private void crashAndRestart(int seed) throws Exception {
+        System.out.println("seed " + seed);
+        var random = new Random(seed);
+        var disk = disk(random);
+        try (var running = new IndexInMemory(library, Morphology.NONE, disk)) {
+            addDocuments(100);
+            running.index().reconcile();
+            Thread.sleep(random.nextInt(60));
+            disk.crash();
+        }
+        disk.clearCrash();
+        try (var running = new IndexInMemory(library, Morphology.NONE, disk)) {
+            running.awaitReady();
+            assertEqualToLibrary(running);
+        }
+    }
+
+    @Test
+    void a_full_disk_stops_nothing_but_the_new_and_is_mended_when_there_is_room() throws Exception {
+        var disk = disk(new Random(7));
+        addDocuments(50);
+        try (var running = new IndexInMemory(library, Morphology.NONE, disk)) {
+            running.awaitReady();
+            disk.setMaxSizeInBytes(disk.sizeInBytes() + 1_000);
+            addDocuments(500);
+            running.index().reconcile();
+            Thread.sleep(300);
+            await(Duration.ofSeconds(5), () -> running.index().status().documents() >= 50);
+            disk.setMaxSizeInBytes(0);
+            await(Duration.ofSeconds(20), () -> isEqualToLibrary(running));
+        }
+    }
+
+    @Test
+    void a_disk_that_fails_now_and_then_is_survived() throws Exception {
+        var disk = disk(new Random(11));
+        try (var running = new IndexInMemory(library, Morphology.NONE, disk)) {
+            running.awaitReady();
+            disk.setRandomIOExceptionRate(0.01);
+            for (int i = 0; i < 10; i++) {
+                addDocuments(20);
+                running.index().reconcile();
+                Thread.sleep(30);
+            }
+            disk.setRandomIOExceptionRate(0);
+            await(Duration.ofSeconds(20), () -> isEqualToLibrary(running));
+        }
+    }
+
+    @Test
+    void a_library_that_is_away_is_waited_for() throws Exception {
+        library.away(true);
+        addDocuments(10);
+        try (var running = start()) {
+            Thread.sleep(150);
+            assertThat(running.index().status().state()).isEqualTo(IndexStatus.State.REBUILDING);
+            library.away(false);
+            running.awaitReady();
+            assertEqualToLibrary(running);
+        }
+    }
+
+    private void addDocuments(int count) {
+        IntStream.range(0, count)
+                .forEach(i -> library.put(Documents.document("Ohje " + i, "fi", "Teksti " + i, "Lisää " + i)));
+    }
+
+    private static MockDirectoryWrapper disk(Random random) {
+        var disk = new MockDirectoryWrapper(random, new ByteBuffersDirectory());
+        disk.setCheckIndexOnClose(false);
+        disk.setThrottling(MockDirectoryWrapper.Throttling.NEVER);
+        return disk;
+    }
+
+    private IndexInMemory start() {
+        return new IndexInMemory(library, IndexPlace.folder(folder), Morphology.NONE);
+    }
+
+    private IndexInMemory running() {
+        return start().awaitReady();
+    }
+
+    private List<String> indexFiles() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("write.lock"))
+                    .toList();
+        }
+    }
+
+    private static void damage(Path file, Random random) throws IOException {
+        if (Files.exists(file)) {
+            var bytes = Files.readAllBytes(file);
+            bytes[random.nextInt(bytes.length)] ^= (byte) (1 + random.nextInt(255));
+            Files.write(file, bytes);
+        }
+    }
+
+    private static Map<DocumentId, Long> held(IndexInMemory running) throws IOException {
+        try (var lease = running.index().lease().orElseThrow()) {
+            return IndexStore.changeNumbers(lease.reader());
+        }
+    }
+
+    private Map<DocumentId, Long> expected() {
+        var expected = new HashMap<DocumentId, Long>();
+        library.stamps().forEach(stamp -> expected.put(stamp.id(), stamp.changeNumber()));
+        return expected;
+    }
+
+    private void assertEqualToLibrary(IndexInMemory running) throws IOException {
+        assertThat(held(running).equals(expected()))
+                .as(
+                        "the index holds %d documents, the library %d",
+                        held(running).size(), expected().size())
+                .isTrue();
+    }
+
+    private boolean isEqualToLibrary(IndexInMemory running) {
+        try {
+            return running.index().lease().isPresent() && held(running).equals(expected());
+        } catch (IOException | RuntimeException notNow) {
+            return false;
+        }
+    }
+
+    private static void await(Duration time, BooleanSupplier condition) throws InterruptedException {
+        long deadline = System.nanoTime() + time.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            Thread.sleep(5);
+        }
+    }
+}

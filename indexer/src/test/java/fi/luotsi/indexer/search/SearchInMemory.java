@@ -1,0 +1,52 @@
+package fi.luotsi.indexer.search;
+
+import fi.luotsi.content.Document;
+import fi.luotsi.content.Reader;
+import fi.luotsi.indexer.IndexerConfig;
+import fi.luotsi.indexer.LibraryInMemory;
+import fi.luotsi.indexer.index.IndexInMemory;
+import java.util.List;
+import java.util.Optional;
+
+/** Search over documents in memory. */
+final class SearchInMemory implements AutoCloseable {
+    private final IndexInMemory index;
+    private final Search search = new Search();
+
+    private SearchInMemory(LibraryInMemory library, String voikkoFolder) {
+        index = new IndexInMemory(library, voikkoFolder).awaitReady();
+        search.index = index.index();
+        search.config = IndexerConfig.from(key -> Optional.empty());
+    }
+
+    static SearchInMemory of(String voikkoFolder, Document... documents) {
+        return of(voikkoFolder, List.of(documents));
+    }
+
+    static SearchInMemory of(String voikkoFolder, List<Document> documents) {
+        var library = new LibraryInMemory();
+        documents.forEach(library::put);
+        return new SearchInMemory(library, voikkoFolder);
+    }
+
+    SearchResults search(String words) {
+        return search(SearchQuery.of(words), Reader.ANONYMOUS);
+    }
+
+    SearchResults search(SearchQuery query, Reader reader) {
+        return search.search(query, reader);
+    }
+
+    List<String> titles(String words) {
+        return search(words).documents().stream().map(hit -> hit.title().text()).toList();
+    }
+
+    List<MarkedText> mark(String words, String... texts) {
+        return search.mark(words, List.of(texts));
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}

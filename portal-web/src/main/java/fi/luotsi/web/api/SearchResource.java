@@ -1,0 +1,57 @@
+package fi.luotsi.web.api;
+
+import fi.luotsi.indexer.search.Search;
+import fi.luotsi.indexer.search.SearchQuery;
+import fi.luotsi.web.signin.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Search as JSON. */
+@Path("/search")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SearchResource {
+    @Inject
+    Search search;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    PortalAddress address;
+
+    /** Documents whose audience the caller belongs to, best first. Snippets are escaped HTML with {@code <mark>} around the words that match. */
+    @GET
+    @Operation(summary = "Find documents by words; filters may be repeated")
+    public JsonObject search(
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("lang") List<String> languages,
+            @QueryParam("source") List<String> sources,
+            @QueryParam("type") List<String> types,
+            @QueryParam("page") @DefaultValue("1") String page,
+            @QueryParam("size") @DefaultValue("10") String size) {
+        var query = new SearchQuery(
+                words,
+                Set.copyOf(sources),
+                Set.copyOf(languages),
+                Set.copyOf(types),
+                number(page, 1),
+                number(size, 10));
+        return new SearchJson(address, words).of(search.search(query, visitor.reader()));
+    }
+
+    /** A number that cannot be read counts as not given. */
+    private static int number(String text, int otherwise) {
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : otherwise;
+    }
+}

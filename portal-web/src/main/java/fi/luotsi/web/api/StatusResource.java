@@ -1,0 +1,78 @@
+package fi.luotsi.web.api;
+
+import fi.luotsi.content.Sources;
+import fi.luotsi.indexer.index.LibraryIndex;
+import fi.luotsi.web.signin.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+
+/** How the parts stand, as JSON; administrators only. */
+@Path("/status")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "token")
+public class StatusResource {
+    @Inject
+    LibraryIndex index;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Visitor visitor;
+
+    @GET
+    @Operation(summary = "How the index and the workers stand")
+    public JsonObject status() {
+        visitor.requireAdministrator();
+        return Json.createObjectBuilder()
+                .add("index", index())
+                .add("workers", workers())
+                .add("memory", memory())
+                .build();
+    }
+
+    private JsonObject index() {
+        var status = index.status();
+        return Json.createObjectBuilder()
+                .add("state", status.state().name())
+                .add("documents", status.documents())
+                .add("expected", status.expected())
+                .add("sections", status.sections())
+                .add("sizeBytes", status.sizeBytes())
+                .add("waiting", status.waiting())
+                .add(
+                        "morphology",
+                        status.morphology().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
+                .build();
+    }
+
+    private JsonObject workers() {
+        var status = sources.workers();
+        var replacements = Json.createObjectBuilder();
+        status.replacements().forEach((cause, count) -> replacements.add(cause.name(), count));
+        return Json.createObjectBuilder()
+                .add("alive", status.alive())
+                .add("files", status.files())
+                .add("network", status.network().name())
+                .add("replacements", replacements)
+                .build();
+    }
+
+    private static JsonObject memory() {
+        var runtime = Runtime.getRuntime();
+        return Json.createObjectBuilder()
+                .add("usedBytes", runtime.totalMemory() - runtime.freeMemory())
+                .add("limitBytes", runtime.maxMemory())
+                .build();
+    }
+}

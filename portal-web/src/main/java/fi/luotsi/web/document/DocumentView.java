@@ -1,0 +1,168 @@
+package fi.luotsi.web.document;
+
+import fi.luotsi.content.Document;
+import fi.luotsi.content.DocumentId;
+import fi.luotsi.content.DocumentSummary;
+import fi.luotsi.content.ExtractionState;
+import fi.luotsi.content.Library;
+import fi.luotsi.indexer.search.IndexUnavailable;
+import fi.luotsi.indexer.search.MarkedText;
+import fi.luotsi.indexer.search.Search;
+import fi.luotsi.web.layout.Address;
+import fi.luotsi.web.layout.PageView;
+import fi.luotsi.web.layout.Texts;
+import fi.luotsi.web.signin.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /document}: one document, opened at the section that answers. Unknown and hidden ones are both "not found". */
+@Named
+@RequestScoped
+public class DocumentView {
+    private static final Logger LOG = System.getLogger(DocumentView.class.getName());
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Search search;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    PageView page;
+
+    @Inject
+    Texts texts;
+
+    private Optional<Document> document = Optional.empty();
+    private List<Passage> passages = List.of();
+    private List<MarkedText> marked = List.of();
+
+    /** Called before the page is written. */
+    public void open() throws IOException {
+        document = Optional.ofNullable(request.getParameter("id"))
+                .flatMap(DocumentId::parse)
+                .flatMap(id -> library.find(id, visitor.reader()));
+        if (document.isEmpty()) {
+            var faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            faces.responseComplete();
+            return;
+        }
+        passages = Passage.of(document().title(), document().sections());
+        marked = mark(passages.stream().flatMap(Passage::texts).toList());
+    }
+
+    public Document document() {
+        return document.orElseThrow();
+    }
+
+    /** For {@code lang} attributes; none where nobody can tell. */
+    public @Nullable String language() {
+        return document().language().isEmpty() ? null : document().language();
+    }
+
+    public String sourceName() {
+        return document().source().name().in(visitor.language());
+    }
+
+    public String sourceHref() {
+        return Address.of("/search").with("source", document().source().key()).toString();
+    }
+
+    /** Back to the results. */
+    public String searchHref() {
+        return Address.of("/search").with("q", page.words()).toString();
+    }
+
+    /** The publicity class, for those to whom it matters; everybody else reads public documents only. */
+    public String publicity() {
+        return visitor.isSignedIn() ? texts.get("publicity." + document().publicity()) : "";
+    }
+
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    public List<ContentsEntry> contents() {
+        return ContentsEntry.of(passages);
+    }
+
+    public int hits() {
+        return Answers.count(marked);
+    }
+
+    /** The hit that the address names, from 1; a script may know better. */
+    public int hit() {
+        var asked = Objects.requireNonNullElse(request.getParameter("hit"), "");
+        return asked.matches("[1-9]\\d{0,6}") ? Math.min(Integer.parseInt(asked), hits()) : 1;
+    }
+
+    /** This page at another hit; after the last comes the first. */
+    public String hitHref(int hit) {
+        var around = Math.floorMod(hit - 1, hits()) + 1;
+        return Address.of("/document")
+                        .with("id", document().id().toString())
+                        .with("q", page.words())
+                        .with("hit", Integer.toString(around))
+                + "#hit-" + around;
+    }
+
+    public List<DocumentSummary> attachments() {
+        return library.attachments(document().id(), visitor.reader());
+    }
+
+    /** The document that this one was attached to, if the reader may see it. */
+    public Optional<Document> parent() {
+        return document().parent().flatMap(parent -> library.find(parent, visitor.reader()));
+    }
+
+    public boolean isPartial() {
+        return document().state() != ExtractionState.INDEXED;
+    }
+
+    /** Why the text is not whole. */
+    public String reason() {
+        return document()
+                .reason()
+                .map(reason -> texts.get("reason." + reason.name()))
+                .orElse("");
+    }
+
+    Answers answers() {
+        return new Answers(marked);
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /** Without an index the document is shown all the same, unmarked. */
+    private List<MarkedText> mark(List<String> plain) {
+        if (page.words().isBlank()) {
+            return plain.stream().map(MarkedText::plain).toList();
+        }
+        try {
+            return search.mark(page.words(), plain);
+        } catch (IndexUnavailable unavailable) {
+            LOG.log(Level.WARNING, "Answers are not marked: the index is unavailable", unavailable);
+            return plain.stream().map(MarkedText::plain).toList();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package fi.luotsi.web.harvest;
+
+import fi.luotsi.content.HarvestId;
+import fi.luotsi.content.HarvestProblem;
+import fi.luotsi.content.HarvestReport;
+import fi.luotsi.content.Source;
+import fi.luotsi.content.Sources;
+import fi.luotsi.web.layout.Texts;
+import fi.luotsi.web.signin.Visitor;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /admin/harvest}: the report of one run, live while it runs. */
+@Named
+@RequestScoped
+public class HarvestView {
+    private static final int MOST_PROBLEMS = 1000;
+    private static final int RUNS_SHOWN = 10;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Texts texts;
+
+    private Optional<HarvestReport> report = Optional.empty();
+    private List<HarvestProblem> problems = List.of();
+
+    /** Before anything else, as the table of the page must know its rows when a form comes in. The form carries the id as the address does. */
+    @PostConstruct
+    void load() {
+        if (visitor.isAdministrator()) {
+            report = Optional.ofNullable(request.getParameter("id"))
+                    .flatMap(HarvestId::parse)
+                    .flatMap(sources::report);
+            problems = report.map(run -> sources.problems(run.source(), MOST_PROBLEMS))
+                    .orElse(List.of());
+        }
+    }
+
+    /** Called before the page is written. */
+    public void open() throws IOException {
+        visitor.requireAdministrator();
+        if (report.isEmpty()) {
+            var faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            faces.responseComplete();
+        }
+    }
+
+    public void stop() {
+        visitor.requireAdministrator();
+        sources.stop(report().id());
+        load();
+    }
+
+    public HarvestReport report() {
+        return report.orElseThrow();
+    }
+
+    public Progress progress() {
+        return new Progress(report(), Instant.now());
+    }
+
+    public Source source() {
+        return sources.find(report().source()).orElseThrow();
+    }
+
+    public List<HarvestProblem> getProblems() {
+        return problems;
+    }
+
+    /** Why the run failed; empty when it did not. */
+    public String failure() {
+        return report().failure()
+                .map(failure -> texts.get("harvest.failure." + failure))
+                .orElse("");
+    }
+
+    public List<Progress> runs() {
+        return sources.reports(report().source(), RUNS_SHOWN).stream()
+                .map(run -> new Progress(run, Instant.now()))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package fi.luotsi.web.job;
+
+import fi.luotsi.compliance.people.Directory;
+import fi.luotsi.indexer.index.IndexStatus;
+import fi.luotsi.indexer.index.LibraryIndex;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready when the database answers and search can. */
+@Readiness
+@ApplicationScoped
+public class PortalReadiness implements HealthCheck {
+    @Inject
+    Directory directory;
+
+    @Inject
+    LibraryIndex index;
+
+    @Override
+    public HealthCheckResponse call() {
+        var database = databaseAnswers();
+        var search = index.status().state() != IndexStatus.State.UNAVAILABLE;
+        return HealthCheckResponse.named("luotsi")
+                .withData("database", database)
+                .withData("search", search)
+                .status(database && search)
+                .build();
+    }
+
+    private boolean databaseAnswers() {
+        try {
+            return directory.hasAccounts();
+        } catch (RuntimeException away) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package fi.luotsi.web.search;
+
+import fi.luotsi.indexer.search.Facet;
+import fi.luotsi.indexer.search.SearchQuery;
+import fi.luotsi.web.layout.Address;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The address of a result and the query that it stands for. Whatever cannot be read in it is left out kindly. */
+record SearchAddress(Address address) {
+    static final int SIZE = 10;
+    private static final String WORDS = "q";
+    private static final String PAGE = "page";
+    private static final int LONGEST_KEY = 60;
+    private static final int MOST_VALUES = 20;
+
+    /** From the parameters of a request; only those that search knows are kept. */
+    static SearchAddress of(Map<String, String[]> parameters) {
+        var address = Address.of("/search").with(WORDS, first(parameters, WORDS).strip());
+        for (var facet : Facet.Name.values()) {
+            for (var value : values(parameters, parameter(facet))) {
+                address = address.with(parameter(facet), value);
+            }
+        }
+        var page = pageNumber(first(parameters, PAGE));
+        return new SearchAddress(page == 1 ? address : address.with(PAGE, Integer.toString(page)));
+    }
+
+    SearchQuery query() {
+        return new SearchQuery(
+                words(),
+                chosen(Facet.Name.SOURCE),
+                chosen(Facet.Name.LANGUAGE),
+                chosen(Facet.Name.TYPE),
+                pageNumber(value(PAGE)),
+                SIZE);
+    }
+
+    String words() {
+        return value(WORDS);
+    }
+
+    Set<String> chosen(Facet.Name facet) {
+        return address.parameters().stream()
+                .filter(parameter -> parameter.name().equals(parameter(facet)))
+                .map(Address.Parameter::value)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean isNarrowed() {
+        return Stream.of(Facet.Name.values()).anyMatch(facet -> !chosen(facet).isEmpty());
+    }
+
+    /** Chooses a value that was not chosen and drops one that was; either way from the first page. */
+    Address toggle(Facet.Name facet, String key) {
+        var parameter = parameter(facet);
+        var fromStart = address.without(PAGE);
+        return address.has(parameter, key) ? fromStart.without(parameter, key) : fromStart.with(parameter, key);
+    }
+
+    Address without(Facet.Name facet) {
+        return address.without(PAGE).without(parameter(facet));
+    }
+
+    Address withoutFacets() {
+        return Address.of("/search").with(WORDS, words());
+    }
+
+    Address withWords(String words) {
+        return Address.of("/search").with(WORDS, words);
+    }
+
+    Address page(int page) {
+        return address.without(PAGE).with(PAGE, Integer.toString(page));
+    }
+
+    private static String parameter(Facet.Name facet) {
+        return switch (facet) {
+            case SOURCE -> "source";
+            case LANGUAGE -> "lang";
+            case TYPE -> "type";
+        };
+    }
+
+    private String value(String name) {
+        return address.parameters().stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .map(Address.Parameter::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String first(Map<String, String[]> parameters, String name) {
+        return Stream.of(parameters.getOrDefault(name, new String[0]))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> values(Map<String, String[]> parameters, String name) {
+        return Stream.of(parameters.getOrDefault(name, new String[0]))
+                .filter(value -> !value.isBlank() && value.length() <= LONGEST_KEY)
+                .distinct()
+                .limit(MOST_VALUES)
+                .toList();
+    }
+
+    private static int pageNumber(String text) {
+        return text.matches("[1-9]\\d{0,2}") ? Math.min(Integer.parseInt(text), SearchQuery.MOST_PAGES) : 1;
+    }
+}

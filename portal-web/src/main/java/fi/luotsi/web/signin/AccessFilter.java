@@ -1,0 +1,111 @@
+package fi.luotsi.web.signin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fi.luotsi.compliance.people.Account;
+import fi.luotsi.compliance.people.Directory;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Stands before everything: finds out who asks, and lets through what the access matrix allows. */
+public class AccessFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(AccessFilter.class.getName());
+    private static final String BEARER = "Bearer ";
+    private static final String API = "/api/";
+    private static final AccessMatrix MATRIX = AccessMatrix.load();
+
+    @Inject
+    transient Directory directory;
+
+    @Inject
+    transient Visitor visitor;
+
+    @Inject
+    transient SignInAttempt attempt;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.setCharacterEncoding(UTF_8.name());
+        var path = path(request);
+        SecurityHeaders.set(response, path);
+        if (RequestForm.isOdd(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        visitor.is(account(request).orElse(null), Languages.of(request, response));
+        switch (MATRIX.decide(path, request.getMethod(), visitor.roles())) {
+            case ALLOWED -> allowed(path, request, response, chain);
+            case FORBIDDEN -> forbidden(path, request, response);
+            case WRONG_METHOD -> refuse(path, HttpServletResponse.SC_METHOD_NOT_ALLOWED, response);
+            case UNKNOWN -> refuse(path, HttpServletResponse.SC_NOT_FOUND, response);
+        }
+    }
+
+    private void allowed(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (RequestForm.isForeign(request)) {
+            refuse(path, HttpServletResponse.SC_FORBIDDEN, response);
+        } else if (path.equals("/sign-out")) {
+            session().end(request);
+            response.sendRedirect("/");
+        } else if (path.equals("/sign-in") && attempt.handles(request, response, session())) {
+            return;
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void forbidden(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (visitor.isSignedIn()) {
+            refuse(path, HttpServletResponse.SC_FORBIDDEN, response);
+        } else if (path.startsWith(API)) {
+            refuse(path, HttpServletResponse.SC_UNAUTHORIZED, response);
+        } else {
+            var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            response.sendRedirect("/sign-in?next=" + URLEncoder.encode(path + query, UTF_8));
+        }
+    }
+
+    private static void refuse(String path, int status, HttpServletResponse response) throws IOException {
+        if (path.startsWith(API)) {
+            Problem.write(response, status);
+        } else {
+            response.sendError(status);
+        }
+    }
+
+    /** A token counts alone; a directory that does not answer makes everybody anonymous, never more. */
+    private Optional<Account> account(HttpServletRequest request) {
+        try {
+            var authorization = request.getHeader("Authorization");
+            return authorization != null && authorization.startsWith(BEARER)
+                    ? directory.byToken(authorization.substring(BEARER.length()).trim())
+                    : session().account(request);
+        } catch (RuntimeException unavailable) {
+            LOG.log(Level.WARNING, "The directory does not answer; the visitor is treated as anonymous", unavailable);
+            return Optional.empty();
+        }
+    }
+
+    private Session session() {
+        return new Session(directory, Clock.systemUTC());
+    }
+
+    private static String path(HttpServletRequest request) {
+        var info = request.getPathInfo() == null ? "" : request.getPathInfo();
+        var path = request.getServletPath() + info;
+        return path.isEmpty() || path.equals("/index.xhtml") ? "/" : path;
+    }
+}

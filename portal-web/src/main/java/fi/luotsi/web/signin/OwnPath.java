@@ -1,0 +1,15 @@
+package fi.luotsi.web.signin;
+
+/** Where to go after signing in: only a path of this portal, whatever the address asked for. */
+final class OwnPath {
+    private OwnPath() {}
+
+    static String of(String asked) {
+        var own = asked != null
+                && asked.startsWith("/")
+                && !asked.startsWith("//")
+                && asked.chars().noneMatch(c -> c == '\\' || c < ' ' || c == 127)
+                && !asked.startsWith("/sign-in");
+        return own ? asked : "/";
+    }
+}

@@ -1,0 +1,42 @@
+package fi.luotsi.web.signin;
+
+import fi.luotsi.compliance.people.Directory;
+import fi.luotsi.compliance.people.SignIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+
+/** One attempt to sign in with a local account. */
+@RequestScoped
+class SignInAttempt {
+    @Inject
+    Directory directory;
+
+    @Inject
+    SignInView view;
+
+    /** Whether the answer is given; otherwise the page shows what is wrong. */
+    boolean handles(HttpServletRequest request, HttpServletResponse response, Session session) throws IOException {
+        var login = Objects.requireNonNullElse(request.getParameter("login"), "");
+        var next = OwnPath.of(request.getParameter("next"));
+        view.asked(login, next);
+        if (!request.getMethod().equals("POST")) {
+            return false;
+        }
+        var password = Objects.requireNonNullElse(request.getParameter("password"), "");
+        switch (directory.signIn(login, password, request.getRemoteAddr())) {
+            case SignIn.Welcome welcome -> {
+                session.begin(request, welcome.account());
+                response.sendRedirect(next);
+                return true;
+            }
+            case SignIn.Refused refused -> view.refused();
+            case SignIn.Delayed delayed -> view.delayed(delayed.untilNextAttempt());
+        }
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+package fi.luotsi.web.signin;
+
+import fi.luotsi.compliance.people.Account;
+import fi.luotsi.compliance.people.Role;
+import fi.luotsi.content.Audience;
+import fi.luotsi.content.Reader;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who asks, and in which language. Nobody in particular until the access filter has found out. */
+@Named
+@RequestScoped
+public class Visitor {
+    private @Nullable Account account;
+    private String language = Languages.DEFAULT;
+
+    void is(@Nullable Account signedIn, String chosenLanguage) {
+        account = signedIn;
+        language = chosenLanguage;
+    }
+
+    public Optional<Account> account() {
+        return Optional.ofNullable(account);
+    }
+
+    public boolean isSignedIn() {
+        return account != null;
+    }
+
+    public boolean isAdministrator() {
+        return account != null && account.is(Role.ADMINISTRATOR);
+    }
+
+    public Set<Role> roles() {
+        return account == null ? Set.of() : account.roles();
+    }
+
+    /** What this visitor may read: public documents, with any role those for the staff, and those for the roles by name. */
+    public Reader reader() {
+        var groups = new HashSet<String>();
+        roles().forEach(role -> groups.add(role.key()));
+        if (!groups.isEmpty()) {
+            groups.add(Audience.STAFF_GROUP);
+        }
+        return new Reader(groups);
+    }
+
+    /** The second lock behind the access filter: asked by every action of an administrator's page. */
+    public void requireAdministrator() {
+        if (!isAdministrator()) {
+            throw new NotAllowed();
+        }
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public Locale locale() {
+        return Locale.of(language);
+    }
+}

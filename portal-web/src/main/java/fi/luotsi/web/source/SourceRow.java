@@ -1,0 +1,26 @@
+package fi.luotsi.web.source;
+
+import fi.luotsi.content.HarvestReport;
+import fi.luotsi.content.Source;
+import fi.luotsi.web.harvest.Progress;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A source with its latest run. */
+public record SourceRow(Source source, Optional<HarvestReport> latest) {
+    public boolean isRunning() {
+        return latest.filter(report -> !report.isOver()).isPresent();
+    }
+
+    public boolean isHarvested() {
+        return latest.isPresent();
+    }
+
+    public HarvestReport report() {
+        return latest.orElseThrow();
+    }
+
+    public Progress progress() {
+        return new Progress(report(), Instant.now());
+    }
+}

@@ -1,0 +1,124 @@
+package fi.luotsi.web.source;
+
+import fi.luotsi.compliance.people.Role;
+import fi.luotsi.content.Audience;
+import fi.luotsi.content.HarvestId;
+import fi.luotsi.content.PublicityClass;
+import fi.luotsi.content.Source;
+import fi.luotsi.content.SourceId;
+import fi.luotsi.content.Sources;
+import fi.luotsi.content.UnusableSource;
+import fi.luotsi.web.layout.Texts;
+import fi.luotsi.web.signin.Visitor;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code /admin/sources}: the sources with their latest runs, and the form for a new folder. */
+@Named
+@RequestScoped
+public class SourcesView {
+    private static final String HERE = "/admin/sources.xhtml?faces-redirect=true";
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Texts texts;
+
+    private final NewFolder folder = new NewFolder();
+    private List<SourceRow> rows = List.of();
+
+    /** Before anything else, as the table of the page must know its rows when a form comes in. */
+    @PostConstruct
+    void load() {
+        if (visitor.isAdministrator()) {
+            rows = sources.all().stream().map(this::row).toList();
+        }
+    }
+
+    /** Adds the folder and begins to harvest it; an empty outcome stays on the page. */
+    public String add() {
+        visitor.requireAdministrator();
+        var path = folder.folder();
+        if (path.isEmpty()) {
+            return refuse("path", "source.problem.NOT_A_FOLDER");
+        }
+        if (!folder.isAudienceAllowed()) {
+            return refuse("audience", "source.problem.notPublic");
+        }
+        try {
+            var source = sources.addFolder(
+                    path.get(), folder.name(), folder.audienceGroups(), folder.getPublicity(), folder.getOwner());
+            sources.harvest(source.id());
+            return HERE;
+        } catch (UnusableSource unusable) {
+            return refuse(field(unusable.problem()), "source.problem." + unusable.problem());
+        }
+    }
+
+    public void harvest(SourceId source) {
+        visitor.requireAdministrator();
+        sources.harvest(source);
+        load();
+    }
+
+    public void stop(HarvestId harvest) {
+        visitor.requireAdministrator();
+        sources.stop(harvest);
+        load();
+    }
+
+    public NewFolder getFolder() {
+        return folder;
+    }
+
+    public List<SourceRow> getRows() {
+        return rows;
+    }
+
+    public List<SourceRow> running() {
+        return rows.stream().filter(SourceRow::isRunning).toList();
+    }
+
+    public long documents() {
+        return rows.stream().map(SourceRow::source).mapToLong(Source::documents).sum();
+    }
+
+    /** Everybody, the staff, or one role of it. */
+    public List<String> audiences() {
+        return Stream.concat(
+                        Stream.of(Audience.PUBLIC_GROUP, Audience.STAFF_GROUP),
+                        Stream.of(Role.values())
+                                .filter(role -> role != Role.STAFF)
+                                .map(Role::key))
+                .toList();
+    }
+
+    public List<PublicityClass> publicities() {
+        return List.of(PublicityClass.values());
+    }
+
+    private SourceRow row(Source source) {
+        return new SourceRow(source, sources.reports(source.id(), 1).stream().findFirst());
+    }
+
+    private String refuse(String field, String problem) {
+        var faces = FacesContext.getCurrentInstance();
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get(problem), null));
+        faces.validationFailed();
+        return "";
+    }
+
+    private static String field(UnusableSource.Problem problem) {
+        return problem == UnusableSource.Problem.NO_NAME ? "nameFi" : "path";
+    }
+}

@@ -1,0 +1,5 @@
+/** The administrator's page of sources: adding a folder, harvesting it, and watching it happen. It asks {@link fi.luotsi.content.Sources} and nothing else. */
+@NullMarked
+package fi.luotsi.web.source;
+
+import org.jspecify.annotations.NullMarked;

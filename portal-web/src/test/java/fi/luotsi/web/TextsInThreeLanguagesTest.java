@@ -1,0 +1,151 @@
+package fi.luotsi.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.compliance.people.Role;
+import fi.luotsi.content.DocumentType;
+import fi.luotsi.content.ExtractionReason;
+import fi.luotsi.content.HarvestReport;
+import fi.luotsi.content.PublicityClass;
+import fi.luotsi.content.UnusableSource;
+import fi.luotsi.content.WorkerStatus;
+import fi.luotsi.indexer.index.IndexStatus;
+import fi.luotsi.indexer.search.Facet;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsInThreeLanguagesTest {
+    private static final Pattern LITERAL_KEY = Pattern.compile(
+            "(?:\\bt\\[|t\\.format\\(|texts\\.get\\(|texts\\.format\\(|texts\\.get\\([^\"()]*\\? )['\"]([\\w.-]+[\\w])['\"]");
+    private static final Pattern ANY_WORD = Pattern.compile("['\"]([a-z]\\w*(?:\\.[\\w-]+)+)['\"]");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_sv", "_en"})
+    void every_language_has_the_same_keys_as_finnish(String language) throws IOException {
+        assertThat(read("texts" + language).stringPropertyNames())
+                .isEqualTo(finnish().stringPropertyNames());
+        assertThat(read("faces" + language).stringPropertyNames())
+                .isEqualTo(read("faces").stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_sv", "_en"})
+    void every_language_fills_the_same_places(String language) throws IOException {
+        var other = read("texts" + language);
+        for (var key : finnish().stringPropertyNames()) {
+            assertThat(places(other.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(places(finnish().getProperty(key)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_sv", "_en"})
+    void no_text_is_empty_or_breaks_message_format(String language) throws IOException {
+        var texts = read("texts" + language);
+        for (var key : texts.stringPropertyNames()) {
+            assertThat(texts.getProperty(key))
+                    .as(key)
+                    .isNotBlank()
+                    .doesNotContain("'")
+                    .doesNotContain("  ");
+            assertThat(new MessageFormat(texts.getProperty(key), Locale.ROOT).format(new Object[] {1, 1}))
+                    .as(key)
+                    .isNotBlank();
+        }
+    }
+
+    @Test
+    void every_key_that_a_page_or_a_class_uses_exists() throws IOException {
+        var keys = finnish().stringPropertyNames();
+        assertThat(matches(LITERAL_KEY)).isNotEmpty().isSubsetOf(keys);
+        assertThat(families()).isSubsetOf(keys);
+    }
+
+    @Test
+    void every_key_is_used() throws IOException {
+        var used = matches(ANY_WORD);
+        used.addAll(families());
+        var unused = new TreeSet<>(finnish().stringPropertyNames());
+        unused.removeAll(used);
+        unused.removeIf(key -> key.matches("(help|privacy|accessibility)\\.(title|lead|\\d\\.(heading|text))"));
+        unused.removeIf(key -> key.matches("fault\\.(403|404|500)\\.(title|text)"));
+        assertThat(unused).isEmpty();
+    }
+
+    /** Keys that are put together from the words of closed choices. */
+    private static Set<String> families() {
+        return Stream.of(
+                        names("role.", Role.values()),
+                        Stream.of(Role.values()).map(role -> "audience." + role.key()),
+                        Stream.of("audience.public"),
+                        Stream.of(DocumentType.values()).map(type -> "type." + type.key()),
+                        names("publicity.", PublicityClass.values()),
+                        names("reason.", ExtractionReason.values()),
+                        names("source.problem.", UnusableSource.Problem.values()),
+                        names("harvest.state.", HarvestReport.State.values()),
+                        names("harvest.failure.", HarvestReport.Failure.values()),
+                        names("status.workers.network.", WorkerStatus.Isolation.values()),
+                        names("status.index.", IndexStatus.State.values()),
+                        names("status.index.", IndexStatus.State.values()).map(key -> key + ".text"),
+                        names("facet.", Facet.Name.values()).map(key -> key.toLowerCase(Locale.ROOT)),
+                        names("search.wider.", Facet.Name.values()).map(key -> key.toLowerCase(Locale.ROOT)),
+                        Stream.of("extraction.PARTIAL", "extraction.REJECTED"))
+                .flatMap(keys -> keys)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> names(String prefix, Enum<?>... values) {
+        return Stream.of(values).map(value -> prefix + value.name());
+    }
+
+    private static Set<String> matches(Pattern pattern) throws IOException {
+        var found = new TreeSet<String>();
+        for (var root : Set.of("src/main/webapp", "src/main/java")) {
+            try (var files = Files.walk(Path.of(root))) {
+                for (var file : files.filter(path -> path.toString().matches(".*\\.(xhtml|java)"))
+                        .toList()) {
+                    var matcher = pattern.matcher(Files.readString(file));
+                    while (matcher.find()) {
+                        found.add(matcher.group(1));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Set<Integer> places(String text) {
+        return Pattern.compile("\\{(\\d)")
+                .matcher(text)
+                .results()
+                .map(result -> Integer.valueOf(result.group(1)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Properties finnish() throws IOException {
+        return read("texts");
+    }
+
+    private static Properties read(String name) throws IOException {
+        var properties = new Properties();
+        try (var in = TextsInThreeLanguagesTest.class.getResourceAsStream("/fi/luotsi/web/" + name + ".properties")) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return properties;
+    }
+}

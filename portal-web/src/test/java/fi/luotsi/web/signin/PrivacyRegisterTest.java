@@ -1,0 +1,61 @@
+package fi.luotsi.web.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every column of the database stands in docs/privacy-register.csv, personal or not, with purpose, ground and retention where it is. */
+class PrivacyRegisterTest {
+    private static final Pattern TABLE = Pattern.compile("create table (\\w+) \\((.*?)\\n\\)", Pattern.DOTALL);
+    private static final Pattern COLUMN =
+            Pattern.compile("(?m)^    (?!unique|index|primary|foreign|constraint)(\\w+) ");
+    private static final int FIELDS = 7;
+
+    @Test
+    void every_column_has_a_row_and_every_row_a_column() throws IOException {
+        var columns = new ArrayList<String>();
+        for (var module : List.of("content", "indexer", "compliance")) {
+            columns.addAll(columns(Path.of("..", module, "src/main/resources/db/migration")));
+        }
+        assertThat(columns).hasSizeGreaterThan(50);
+        assertThat(rows().map(row -> row.get(0) + "." + row.get(1))).containsExactlyInAnyOrderElementsOf(columns);
+    }
+
+    @Test
+    void every_personal_column_says_why_on_what_ground_and_for_how_long() throws IOException {
+        assertThat(rows().filter(row -> row.get(2).equals("yes")))
+                .isNotEmpty()
+                .allSatisfy(row ->
+                        assertThat(row).as(row.toString()).hasSize(FIELDS).noneMatch(String::isBlank));
+    }
+
+    private static Stream<List<String>> rows() throws IOException {
+        return Files.readAllLines(Path.of("../docs/privacy-register.csv")).stream()
+                .skip(1)
+                .map(line -> List.of(line.split(";", -1)));
+    }
+
+    private static List<String> columns(Path migrations) throws IOException {
+        if (!Files.isDirectory(migrations)) {
+            return List.of();
+        }
+        var columns = new ArrayList<String>();
+        try (var files = Files.list(migrations)) {
+            for (var file : files.toList()) {
+                TABLE.matcher(Files.readString(file))
+                        .results()
+                        .forEach(table -> COLUMN.matcher(table.group(2))
+                                .results()
+                                .forEach(column -> columns.add(table.group(1) + "." + column.group(1))));
+            }
+        }
+        return columns;
+    }
+}
