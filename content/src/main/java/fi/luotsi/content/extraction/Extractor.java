@@ -68,6 +68,10 @@ public class Extractor implements AutoCloseable {
         return new WorkerStatus(pool.processIds().size(), filesRead.get(), pool.replacements(), command.isolation());
     }
 
+    WorkerPool pool() {
+        return pool;
+    }
+
     /** Ends all workers; files being read at this moment are reported as crashed. */
     @Override
     public void close() {

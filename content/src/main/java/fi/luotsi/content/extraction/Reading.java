@@ -15,16 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
     private final WorkerLimits limits;
     private final Types types;
-    private final Languages languages;
     private final DataOutputStream reply;
     private int charactersLeft;
     private int partsLeft;
     private long partBytesLeft;
 
-    Reading(WorkerLimits limits, Types types, Languages languages, DataOutputStream reply) {
+    Reading(WorkerLimits limits, Types types, DataOutputStream reply) {
         this.limits = limits;
         this.types = types;
-        this.languages = languages;
         this.reply = reply;
         charactersLeft = limits.textCharacters();
         partsLeft = limits.parts();
@@ -39,7 +37,7 @@ final class Reading {
     private void read(Input input, MediaType type, int depth) throws IOException {
         var draft = new Draft(charactersLeft);
         var reason = attempt(input, type, draft, depth);
-        var sections = languages.assign(draft.sections.build(), draft);
+        var sections = Languages.assign(draft.sections.build(), draft);
         charactersLeft -=
                 sections.stream().mapToInt(section -> section.text().length()).sum();
         for (var section : sections) {

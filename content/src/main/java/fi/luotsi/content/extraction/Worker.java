@@ -68,13 +68,12 @@ final class Worker {
     private void parse() {
         try {
             var types = new Types();
-            var languages = new Languages();
-            warmUp(types, languages);
+            warmUp(types);
             Frames.write(out, Kind.READY, payload -> {});
             out.flush();
             while (true) {
                 try (var input = files.take()) {
-                    new Reading(limits, types, languages, out).file(input);
+                    new Reading(limits, types, out).file(input);
                 }
                 out.flush();
                 TempFiles.wipeInside(scratch);
@@ -88,7 +87,7 @@ final class Worker {
     }
 
     /** Loads the classes that nearly every file needs. */
-    private void warmUp(Types types, Languages languages) throws IOException {
+    private void warmUp(Types types) throws IOException {
         var nowhere = new DataOutputStream(java.io.OutputStream.nullOutputStream());
         for (var page : new String[] {
             "<!DOCTYPE html><html><body><h1>Luotsi</h1><p>Ja se on.</p></body></html>", "# Luotsi\n\nJa se on."
@@ -96,7 +95,7 @@ final class Worker {
             var bytes = page.getBytes(StandardCharsets.UTF_8);
             var name = page.startsWith("#") ? "a.md" : "a.html";
             var input = Input.of(new java.io.ByteArrayInputStream(bytes), name, bytes.length);
-            new Reading(limits, types, languages, nowhere).file(input);
+            new Reading(limits, types, nowhere).file(input);
         }
     }
 }

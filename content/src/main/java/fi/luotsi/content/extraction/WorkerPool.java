@@ -98,6 +98,11 @@ final class WorkerPool implements AutoCloseable {
                 TimeUnit.MILLISECONDS);
     }
 
+    /** How many workers wait for a file. */
+    int ready() {
+        return idle.size();
+    }
+
     List<Long> processIds() {
         return alive.stream().map(WorkerProcess::pid).sorted().toList();
     }
@@ -136,6 +141,9 @@ final class WorkerPool implements AutoCloseable {
             startWorker();
             failedStarts.set(0);
         } catch (IOException e) {
+            if (closed) {
+                return;
+            }
             count(Replacement.DID_NOT_START);
             LOG.log(Level.ERROR, "An extraction worker did not start: {0}", e.getMessage());
             retryLater(failedStarts.incrementAndGet());
@@ -146,6 +154,9 @@ final class WorkerPool implements AutoCloseable {
         var folder = temp.workerFolder();
         var worker = new WorkerProcess(command.start(folder), folder);
         alive.add(worker);
+        if (closed) {
+            worker.kill();
+        }
         var alarm = killAfter(START_LIMIT, worker, () -> {});
         try {
             worker.awaitReady();

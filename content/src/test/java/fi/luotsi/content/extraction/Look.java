@@ -11,7 +11,16 @@ final class Look {
         try (var extractor = new Extractor(
                 System.getProperty("java.class.path"),
                 temp,
-                ExtractionLimits.standard().withFileTime(Duration.ofSeconds(30)))) {
+                new ExtractionLimits(
+                        1,
+                        Integer.getInteger("heap", 512),
+                        Duration.ofSeconds(30),
+                        1000,
+                        1 << 24,
+                        Integer.getInteger("text", 10_000_000),
+                        500,
+                        5,
+                        1 << 26))) {
             for (var file : files) {
                 var from = System.nanoTime();
                 try (var extraction = extractor.extract(

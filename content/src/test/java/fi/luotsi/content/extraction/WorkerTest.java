@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.content.ExtractionReason;
 import fi.luotsi.content.ExtractionState;
-import fi.luotsi.content.extraction.WorkerStatus.Replacement;
+import fi.luotsi.content.WorkerStatus.Replacement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,10 +40,18 @@ class WorkerTest {
 
     @AfterAll
     static void all_is_gone_after_the_end() {
-        var processes = extractor.status().processIds();
+        var processes = extractor.pool().processIds();
         extractor.close();
         assertThat(processes).noneMatch(WorkerTest::isRunning);
         assertThat(temp).isEmptyDirectory();
+    }
+
+    @BeforeEach
+    void a_spare_stands_ready() throws InterruptedException {
+        extractor.start();
+        for (var waited = 0; extractor.pool().ready() < 2 && waited < 600; waited++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
     }
 
     @ParameterizedTest(name = "{0} ends as {1} and the worker is replaced because it {2}")
