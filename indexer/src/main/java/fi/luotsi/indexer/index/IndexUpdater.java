@@ -88,7 +88,7 @@ final class IndexUpdater implements Runnable {
             open.open();
             queue.requestComparison();
         }
-        switch (queue.take(DOCUMENTS_AT_ONCE, pace.refresh())) {
+        switch (queue.take(DOCUMENTS_AT_ONCE, pace.rest())) {
             case Work.Compare() -> compare(open.store());
             case Work.Verify() -> verify(open.store());
             case Work.Write(var documents) -> write(open.store(), documents);

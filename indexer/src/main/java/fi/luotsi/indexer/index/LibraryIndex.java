@@ -46,7 +46,7 @@ public class LibraryIndex {
     public LibraryIndex() {}
 
     LibraryIndex(Library library, IndexPlace place, IndexedLanguage language, Pace pace, Executor executor) {
-        start(library, new OpenIndex(place, language, 16), pace, executor);
+        start(library, new OpenIndex(place, language, 64), pace, executor);
     }
 
     /** Called once, when the portal starts. */

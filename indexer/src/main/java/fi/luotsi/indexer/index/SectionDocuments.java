@@ -4,7 +4,6 @@ import fi.luotsi.content.Document;
 import fi.luotsi.content.Section;
 import fi.luotsi.indexer.language.Layer;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,7 +23,7 @@ final class SectionDocuments {
 
     private static final FieldType WORDS_IN_ORDER = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS);
-    private static final Set<Layer> LAYERS_WITH_PHRASES = EnumSet.of(Layer.SURFACE, Layer.LEMMA);
+    private static final FieldType PRESENCE = type(IndexOptions.DOCS);
 
     private final Set<Layer> layers;
 
@@ -70,10 +69,17 @@ final class SectionDocuments {
         }
         for (var layer : Layer.of(language)) {
             if (layers.contains(layer)) {
-                fields.add(new Field(
-                        text.field(layer), words, LAYERS_WITH_PHRASES.contains(layer) ? WORDS_IN_ORDER : WORDS));
+                fields.add(new Field(text.field(layer), words, type(layer)));
             }
         }
+    }
+
+    private static FieldType type(Layer layer) {
+        return switch (layer) {
+            case SURFACE, LEMMA -> WORDS_IN_ORDER;
+            case PART, STEM_FI, STEM_SV, STEM_EN -> WORDS;
+            case GRAM -> PRESENCE;
+        };
     }
 
     private static IndexableField facet(String name, String value) {

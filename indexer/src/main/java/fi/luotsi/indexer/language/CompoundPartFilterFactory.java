@@ -23,6 +23,7 @@ public final class CompoundPartFilterFactory extends TokenFilterFactory {
 
     @Override
     public TokenStream create(TokenStream input) {
-        return new WordFormsFilter(input, form -> morphology.forms(form).parts());
+        return new WordFormsFilter(
+                input, (buffer, length) -> morphology.forms(buffer, length).parts());
     }
 }

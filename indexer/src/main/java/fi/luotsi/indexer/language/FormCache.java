@@ -1,47 +1,75 @@
 package fi.luotsi.indexer.language;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what was found out about written forms. Bounded and shared by all threads without locks: a form has two places, and a newcomer takes the second
- * when both are full. A hit makes no garbage, which is why the key is compared as characters.
+ * Remembers what was found out about written forms. Bounded and shared by all threads without locks: a form has a few places, and a newcomer takes one of
+ * them when all are full. A hit makes no garbage, which is why the key is compared as characters.
  */
 final class FormCache<V> {
+    private static final int PLACES_OF_A_FORM = 4;
+
     private final AtomicReferenceArray<@Nullable Entry<V>> places;
     private final Function<String, V> analysis;
 
-    private record Entry<V>(String form, V value) {}
+    private static final class Entry<V> {
+        private final char[] form;
+        private final V value;
 
-    /** @param forms at least so many places; rounded up to a power of two */
+        Entry(String form, V value) {
+            this.form = form.toCharArray();
+            this.value = value;
+        }
+
+        boolean isOf(char[] other, int length) {
+            return Arrays.equals(form, 0, form.length, other, 0, length);
+        }
+    }
+
+    /**
+     * An empty cache.
+     *
+     * @param forms at least so many places; rounded up to a power of two
+     */
     FormCache(int forms, Function<String, V> analysis) {
-        this.places = new AtomicReferenceArray<>(Math.max(2, Integer.highestOneBit(Math.max(1, forms - 1)) << 1));
+        this.places = new AtomicReferenceArray<>(
+                Math.max(PLACES_OF_A_FORM, Integer.highestOneBit(Math.max(1, forms - 1)) << 1));
         this.analysis = analysis;
     }
 
-    V get(CharSequence form) {
-        int first = place(form);
-        var entry = places.get(first);
-        if (entry != null && entry.form.contentEquals(form)) {
-            return entry.value;
+    /** The form is the first characters of a buffer that belongs to the caller. */
+    V get(char[] buffer, int length) {
+        int hash = hash(buffer, length);
+        int first = hash & (places.length() - PLACES_OF_A_FORM);
+        int free = first + (hash >>> 30);
+        for (int place = first; place < first + PLACES_OF_A_FORM; place++) {
+            var entry = places.get(place);
+            if (entry == null) {
+                free = place;
+                break;
+            }
+            if (entry.isOf(buffer, length)) {
+                return entry.value;
+            }
         }
-        var second = places.get(first ^ 1);
-        return second != null && second.form.contentEquals(form) ? second.value : analyse(form.toString(), first);
+        return analyse(new String(buffer, 0, length), free);
     }
 
     private V analyse(String form, int place) {
         var value = analysis.apply(form);
-        places.set(places.get(place) == null ? place : place ^ 1, new Entry<>(form, value));
+        places.set(place, new Entry<>(form, value));
         return value;
     }
 
-    private int place(CharSequence form) {
+    private static int hash(char[] buffer, int length) {
         int hash = 0;
-        for (int i = 0; i < form.length(); i++) {
-            hash = 31 * hash + form.charAt(i);
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + buffer[i];
         }
         hash *= 0x9E3779B9;
-        return (hash ^ hash >>> 16) & (places.length() - 1);
+        return hash ^ (hash >>> 15);
     }
 }

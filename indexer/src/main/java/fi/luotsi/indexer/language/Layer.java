@@ -9,12 +9,12 @@ public enum Layer {
     SURFACE("surface"),
     /** Finnish lemmas, all readings. */
     LEMMA("lemma"),
-    /** Bases of Finnish compound parts and derivations. */
+    /** Bases of Finnish compound parts and derivations, without the lemmas. */
     PART("part"),
     STEM_FI("stem-fi"),
     STEM_SV("stem-sv"),
     STEM_EN("stem-en"),
-    /** Character 4-grams of words without diacritics. */
+    /** Character 4-grams of words without diacritics, each once. */
     GRAM("gram");
 
     private final String key;

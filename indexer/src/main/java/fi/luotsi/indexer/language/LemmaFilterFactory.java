@@ -23,6 +23,7 @@ public final class LemmaFilterFactory extends TokenFilterFactory {
 
     @Override
     public TokenStream create(TokenStream input) {
-        return new WordFormsFilter(input, form -> morphology.forms(form).lemmas());
+        return new WordFormsFilter(
+                input, (buffer, length) -> morphology.forms(buffer, length).lemmas());
     }
 }

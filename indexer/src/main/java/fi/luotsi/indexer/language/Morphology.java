@@ -18,7 +18,7 @@ public final class Morphology {
     public static final String NONE = "none";
 
     private static final Map<String, Morphology> LOADED = new ConcurrentHashMap<>();
-    private static final int REMEMBERED_FORMS = 1 << 18;
+    private static final int REMEMBERED_FORMS = 1 << 19;
     private static final int LONGEST_FORM = 60;
 
     private final @Nullable VoikkoLibrary voikko;
@@ -51,13 +51,13 @@ public final class Morphology {
         return voikko == null ? Optional.of(state) : Optional.empty();
     }
 
-    /** @param form in lower case */
-    WordForms forms(CharSequence form) {
-        return cache.get(form);
+    /** What is known of a form in lower case: the first characters of a buffer that belongs to the caller. */
+    WordForms forms(char[] buffer, int length) {
+        return cache.get(buffer, length);
     }
 
     private WordForms analyse(String form) {
-        if (voikko == null || form.length() > LONGEST_FORM || form.indexOf('\0') >= 0) {
+        if (voikko == null || !isWord(form)) {
             return WordForms.unknown(form);
         }
         var idle = handles.poll();
@@ -67,6 +67,10 @@ public final class Morphology {
         } finally {
             handles.add(handle);
         }
+    }
+
+    private static boolean isWord(String form) {
+        return form.length() <= LONGEST_FORM && Character.isLetter(form.codePointAt(0)) && form.indexOf('\0') < 0;
     }
 
     private static Morphology load(String folder) {

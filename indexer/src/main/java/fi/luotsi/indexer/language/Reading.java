@@ -25,7 +25,8 @@ record Reading(String baseform, String wordBases) {
             lemmas.add(lower(reading.baseform));
             parts.addAll(reading.bases());
         }
-        return new WordForms(List.copyOf(lemmas), List.copyOf(parts));
+        parts.removeAll(lemmas);
+        return WordForms.of(lemmas, parts);
     }
 
     private List<String> bases() {
@@ -36,6 +37,6 @@ record Reading(String baseform, String wordBases) {
     }
 
     private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return text.toLowerCase(Locale.ROOT).replace(WordForms.BETWEEN, '_');
     }
 }

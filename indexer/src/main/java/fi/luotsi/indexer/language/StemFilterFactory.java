@@ -1,7 +1,6 @@
 package fi.luotsi.indexer.language;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.analysis.TokenFilterFactory;
@@ -14,10 +13,10 @@ import org.apache.lucene.analysis.TokenStream;
 public final class StemFilterFactory extends TokenFilterFactory {
     public static final String NAME = "luotsiStem";
 
-    private static final int REMEMBERED_FORMS = 1 << 16;
-    private static final Map<StemmedLanguage, FormCache<List<String>>> CACHES = caches();
+    private static final int REMEMBERED_FORMS = 1 << 17;
+    private static final Map<StemmedLanguage, FormCache<String>> CACHES = caches();
 
-    private final FormCache<List<String>> cache;
+    private final FormCache<String> cache;
 
     public StemFilterFactory(Map<String, String> arguments) {
         super(arguments);
@@ -35,14 +34,14 @@ public final class StemFilterFactory extends TokenFilterFactory {
         return new WordFormsFilter(input, cache::get);
     }
 
-    private static FormCache<List<String>> cache(StemmedLanguage language) {
+    private static FormCache<String> cache(StemmedLanguage language) {
         return Objects.requireNonNull(CACHES.get(language));
     }
 
-    private static Map<StemmedLanguage, FormCache<List<String>>> caches() {
-        var caches = new EnumMap<StemmedLanguage, FormCache<List<String>>>(StemmedLanguage.class);
+    private static Map<StemmedLanguage, FormCache<String>> caches() {
+        var caches = new EnumMap<StemmedLanguage, FormCache<String>>(StemmedLanguage.class);
         for (var language : StemmedLanguage.values()) {
-            caches.put(language, new FormCache<>(REMEMBERED_FORMS, form -> List.of(language.stem(form))));
+            caches.put(language, new FormCache<>(REMEMBERED_FORMS, language::stem));
         }
         return caches;
     }

@@ -1,20 +1,23 @@
 package fi.luotsi.indexer.language;
 
-import java.util.List;
+import java.util.Collection;
 
 /**
- * What the morphology knows of a written form, over all its readings.
+ * What the morphology knows of a written form, over all its readings. Each is one text of words with a space between, because hundreds of thousands are
+ * remembered.
  *
  * @param lemmas dictionary forms (<i>perusmuoto</i>): "alusta" is alku, alus, alusta and alustaa; an unknown form is its own lemma
- * @param parts the bases of compound parts and derivations: "tietosuojakoulutus" gives tieto, suoja, koulutus, kouluttaa; empty for an unknown form
+ * @param parts the bases of compound parts and derivations: "tietosuojakoulutus" gives tieto, suoja, koulutus,
+ *     kouluttaa; without the lemmas, so that a simple word has none
  */
-record WordForms(List<String> lemmas, List<String> parts) {
-    WordForms {
-        lemmas = List.copyOf(lemmas);
-        parts = List.copyOf(parts);
+record WordForms(String lemmas, String parts) {
+    static final char BETWEEN = ' ';
+
+    static WordForms of(Collection<String> lemmas, Collection<String> parts) {
+        return new WordForms(String.join(" ", lemmas), String.join(" ", parts));
     }
 
     static WordForms unknown(String form) {
-        return new WordForms(List.of(form), List.of());
+        return new WordForms(form, "");
     }
 }

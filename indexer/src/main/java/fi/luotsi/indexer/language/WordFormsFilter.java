@@ -1,8 +1,6 @@
 package fi.luotsi.indexer.language;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.function.Function;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -10,27 +8,33 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Puts in place of each word the forms that belong to it, all at its position and with its offsets; a word without any is left out. */
 final class WordFormsFilter extends TokenFilter {
-    private final Function<CharSequence, List<String>> forms;
+    private final Forms forms;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private List<String> pending = List.of();
+    private String pending = "";
     private int next;
 
-    WordFormsFilter(TokenStream input, Function<CharSequence, List<String>> forms) {
+    /** The forms that belong to the first characters of a buffer, with spaces between. */
+    @FunctionalInterface
+    interface Forms {
+        String of(char[] buffer, int length);
+    }
+
+    WordFormsFilter(TokenStream input, Forms forms) {
         super(input);
         this.forms = forms;
     }
 
     @Override
     public boolean incrementToken() throws IOException {
-        if (next < pending.size()) {
+        if (next < pending.length()) {
             increment.setPositionIncrement(0);
             emit();
             return true;
         }
         int skipped = 0;
         while (input.incrementToken()) {
-            pending = forms.apply(term);
+            pending = forms.of(term.buffer(), term.length());
             next = 0;
             if (!pending.isEmpty()) {
                 increment.setPositionIncrement(increment.getPositionIncrement() + skipped);
@@ -45,11 +49,14 @@ final class WordFormsFilter extends TokenFilter {
     @Override
     public void reset() throws IOException {
         super.reset();
-        pending = List.of();
+        pending = "";
         next = 0;
     }
 
     private void emit() {
-        term.setEmpty().append(pending.get(next++));
+        int between = pending.indexOf(WordForms.BETWEEN, next);
+        int end = between < 0 ? pending.length() : between;
+        term.setEmpty().append(pending, next, end);
+        next = end + 1;
     }
 }

@@ -6,9 +6,13 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** Puts in place of each word its runs of {@code size} characters, all at its position and with its offsets; a shorter word stays whole. */
+/**
+ * Puts in place of the words of a text their runs of {@code size} characters, each once: how often one occurs says nothing, and most of the work of indexing
+ * would be repetitions. Shorter words have none.
+ */
 final class WordGramFilter extends TokenFilter {
     private final int size;
+    private final GramSet seen = new GramSet();
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private char[] word = new char[64];
@@ -22,29 +26,34 @@ final class WordGramFilter extends TokenFilter {
 
     @Override
     public boolean incrementToken() throws IOException {
-        if (next + size <= length) {
-            increment.setPositionIncrement(0);
-            term.copyBuffer(word, next++, size);
-            return true;
+        int places = 0;
+        while (true) {
+            while (next + size <= length) {
+                if (seen.add(word, next++, size)) {
+                    increment.setPositionIncrement(places);
+                    term.copyBuffer(word, next - 1, size);
+                    return true;
+                }
+            }
+            if (!input.incrementToken()) {
+                return false;
+            }
+            places = Math.max(1, places);
+            keepWord();
         }
-        if (!input.incrementToken()) {
-            return false;
-        }
-        keepWord();
-        term.setLength(Math.min(size, length));
-        return true;
     }
 
     @Override
     public void reset() throws IOException {
         super.reset();
+        seen.clear();
         length = 0;
         next = 0;
     }
 
     private void keepWord() {
         length = term.length();
-        next = 1;
+        next = 0;
         if (word.length < length) {
             word = new char[length];
         }

@@ -14,6 +14,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -27,7 +28,7 @@ final class SectionQueries {
     private static final Set<Layer> EXACT_LAYERS =
             EnumSet.of(Layer.SURFACE, Layer.LEMMA, Layer.STEM_FI, Layer.STEM_SV, Layer.STEM_EN);
     /** So many of a word's n-grams must be met for them to count at all. */
-    private static final float GRAMS_REQUIRED = 0.5f;
+    private static final double GRAMS_REQUIRED = 0.5;
 
     private final Analyzers analyzers;
     private final Weights weights;
@@ -84,33 +85,31 @@ final class SectionQueries {
 
     /** A word in every text and layer, each by its weight; their sum is its score. */
     private Query word(String word) {
+        var lemmas = distinctTerms(Layer.LEMMA, word);
+        var parts = distinctTerms(Layer.PART, word);
         var query = new BooleanQuery.Builder();
-        for (var layer : Layer.values()) {
-            var terms = distinctTerms(layer, word);
-            if (terms.isEmpty() || weights.of(layer) == 0) {
-                continue;
+        for (var text : SectionText.values()) {
+            for (var layer : EXACT_LAYERS) {
+                add(query, anyReading(text.field(layer), distinctTerms(layer, word)), text, weights.of(layer));
             }
-            for (var text : SectionText.values()) {
-                if (weights.of(text) > 0) {
-                    query.add(
-                            new BoostQuery(
-                                    inField(text.field(layer), layer, terms), weights.of(text) * weights.of(layer)),
-                            Occur.SHOULD);
-                }
-            }
+            add(query, any(text.field(Layer.LEMMA), parts, 1), text, weights.part());
+            add(query, any(text.field(Layer.PART), union(lemmas, parts), 1), text, weights.part());
+            var grams = distinctTerms(Layer.GRAM, word);
+            add(query, any(text.field(Layer.GRAM), grams, GRAMS_REQUIRED * grams.size()), text, weights.gram());
         }
         return query.build();
     }
 
-    private static Query inField(String field, Layer layer, Collection<String> terms) {
-        return switch (layer) {
-            case GRAM -> enough(field, terms, (int) Math.ceil(terms.size() * GRAMS_REQUIRED));
-            case PART -> enough(field, terms, 1);
-            default -> anyReading(field, terms);
-        };
+    private void add(BooleanQuery.Builder query, Query part, SectionText text, float weight) {
+        if (weight > 0 && !(part instanceof MatchNoDocsQuery)) {
+            query.add(new BoostQuery(part, weights.of(text) * weight), Occur.SHOULD);
+        }
     }
 
     private static Query anyReading(String field, Collection<String> terms) {
+        if (terms.isEmpty()) {
+            return new MatchNoDocsQuery("no terms");
+        }
         if (terms.size() == 1) {
             return new TermQuery(new Term(field, terms.iterator().next()));
         }
@@ -119,8 +118,12 @@ final class SectionQueries {
         return query.build();
     }
 
-    private static Query enough(String field, Collection<String> terms, int required) {
-        var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
+    /** The sum of the terms that are met, when they are enough. */
+    private static Query any(String field, Collection<String> terms, double required) {
+        if (terms.isEmpty()) {
+            return new MatchNoDocsQuery("no terms");
+        }
+        var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch((int) Math.ceil(required));
         terms.forEach(term -> query.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
         return query.build();
     }
@@ -152,6 +155,12 @@ final class SectionQueries {
                     .toArray(Term[]::new));
         }
         return query.build();
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        var all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private Set<String> distinctTerms(Layer layer, String word) {

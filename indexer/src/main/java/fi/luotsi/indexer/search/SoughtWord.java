@@ -28,17 +28,21 @@ record SoughtWord(Map<Layer, Set<String>> terms) {
 
     boolean isAnsweredBy(SoughtWord other) {
         return EXACT.stream().anyMatch(layer -> !Collections.disjoint(in(layer), other.in(layer)))
-                || sharesParts(in(Layer.PART), other.in(Layer.PART))
+                || sharesParts(other)
                 || sharesGrams(in(Layer.GRAM), other.in(Layer.GRAM));
+    }
+
+    /** One is part of the other: one common part of two different compounds says too little. */
+    private boolean sharesParts(SoughtWord other) {
+        var ours = in(Layer.PART);
+        var others = other.in(Layer.PART);
+        return !Collections.disjoint(ours, other.in(Layer.LEMMA))
+                || !Collections.disjoint(in(Layer.LEMMA), others)
+                || (!ours.isEmpty() && !others.isEmpty() && (ours.containsAll(others) || others.containsAll(ours)));
     }
 
     private Set<String> in(Layer layer) {
         return terms.getOrDefault(layer, Set.of());
-    }
-
-    /** A compound and one that is part of it: one common part of two different compounds says too little. */
-    private static boolean sharesParts(Set<String> ours, Set<String> others) {
-        return !ours.isEmpty() && !others.isEmpty() && (ours.containsAll(others) || others.containsAll(ours));
     }
 
     private static boolean sharesGrams(Set<String> ours, Set<String> others) {

@@ -3,7 +3,10 @@ package fi.luotsi.indexer.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.content.Library;
+import fi.luotsi.indexer.IndexerConfig;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -12,8 +15,12 @@ import org.apache.lucene.store.FilterDirectory;
 
 /** A running index of a library over a directory that outlives it. */
 public final class IndexInMemory implements AutoCloseable {
-    static final Pace FAST =
-            new Pace(Duration.ofMillis(20), Duration.ofMillis(200), Duration.ofMillis(30), Duration.ofDays(1));
+    static final Pace FAST = new Pace(
+            Duration.ofMillis(20),
+            Duration.ofMillis(20),
+            Duration.ofMillis(200),
+            Duration.ofMillis(30),
+            Duration.ofDays(1));
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private final LibraryIndex index;
@@ -27,7 +34,17 @@ public final class IndexInMemory implements AutoCloseable {
     }
 
     IndexInMemory(Library library, IndexPlace place, String voikkoFolder) {
-        index = new LibraryIndex(library, place, IndexedLanguage.with(voikkoFolder), FAST, thread);
+        this(library, place, voikkoFolder, FAST);
+    }
+
+    private IndexInMemory(Library library, IndexPlace place, String voikkoFolder, Pace pace) {
+        index = new LibraryIndex(library, place, IndexedLanguage.with(voikkoFolder), pace, thread);
+    }
+
+    /** As it is made in the portal, on disk. */
+    public static IndexInMemory asInThePortal(Library library, Path folder, String voikkoFolder) {
+        var config = IndexerConfig.from(key -> Optional.empty());
+        return new IndexInMemory(library, IndexPlace.folder(folder), voikkoFolder, Pace.of(config));
     }
 
     public LibraryIndex index() {
