@@ -66,7 +66,8 @@ record CommandLine(List<String> arguments, Map<String, String> options) {
         var text = option(name, Integer.toString(otherwise));
         var number = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
         if (number < least || number > most) {
-            throw new WrongUse("--" + name + " takes a whole number from " + least + " to " + most + ", not " + text + ".");
+            throw new WrongUse(
+                    "--" + name + " takes a whole number from " + least + " to " + most + ", not " + text + ".");
         }
         return number;
     }

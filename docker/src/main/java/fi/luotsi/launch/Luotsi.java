@@ -78,7 +78,10 @@ public final class Luotsi {
         var line = CommandLine.parse(words, Set.of("data", "lang", "source", "type", "page", "size"), Set.of("json"));
         line.requireArguments(1, Integer.MAX_VALUE, "search needs words to look for.");
         return new SearchCommand(data(line))
-                .run(String.join(" ", line.arguments()), line.given("lang", "source", "type", "page", "size"), line.has("json"));
+                .run(
+                        String.join(" ", line.arguments()),
+                        line.given("lang", "source", "type", "page", "size"),
+                        line.has("json"));
     }
 
     private static int bench(List<String> words) {

@@ -23,9 +23,11 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final com.microsoft.playwright.Browser chromium =
-            playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS));
+    private final Playwright playwright =
+            Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final com.microsoft.playwright.Browser chromium = playwright
+            .chromium()
+            .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS));
 
     /** A visitor with a window of this width. */
     Page visit(String url, int width, ColorScheme scheme, boolean scripts) {
@@ -49,7 +51,8 @@ final class Browser implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No Chromium is installed; on Debian: apt-get install chromium"));
+                .orElseThrow(() ->
+                        new IllegalStateException("No Chromium is installed; on Debian: apt-get install chromium"));
     }
 
     @Override

@@ -59,14 +59,18 @@ class BrowserIT {
     void words_are_found_in_their_inflected_forms(RunningLuotsi luotsi) {
         var page = signedIn(luotsi, "opettaja");
         search(page, "käyttöoikeus");
-        assertThat(page.locator("mark").filter(new Locator.FilterOptions().setHasText("äyttöoikeuk")).first()).isVisible();
+        assertThat(page.locator("mark")
+                        .filter(new Locator.FilterOptions().setHasText("äyttöoikeuk"))
+                        .first())
+                .isVisible();
     }
 
     @Test
     void the_language_switch_keeps_page_and_query(RunningLuotsi luotsi) {
         var page = browser.visit(luotsi.url());
         page.navigate("/search?q=digiturvallisuus");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Svenska")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Svenska"))
+                .click();
 
         assertThat(page.locator("html")).hasAttribute("lang", "sv");
         assertThat(page.locator("input[name=q]").first()).hasValue("digiturvallisuus");
@@ -79,7 +83,11 @@ class BrowserIT {
         var page = browser.visit(luotsi.url(), PHONE, ColorScheme.LIGHT, false);
         page.navigate("/");
         search(page, "tietosuojaseloste");
-        page.locator("ol.results .result").first().getByRole(AriaRole.LINK).first().click();
+        page.locator("ol.results .result")
+                .first()
+                .getByRole(AriaRole.LINK)
+                .first()
+                .click();
         assertThat(page.locator("main mark").first()).isVisible();
     }
 
@@ -118,7 +126,8 @@ class BrowserIT {
     }
 
     @Test
-    void an_administrator_adds_a_folder_harvests_it_and_reads_the_report(RunningLuotsi luotsi, @TempDir Path folder) throws IOException {
+    void an_administrator_adds_a_folder_harvests_it_and_reads_the_report(RunningLuotsi luotsi, @TempDir Path folder)
+            throws IOException {
         Files.writeString(folder.resolve("ohje.md"), "# Lehmän ohje\n\nNautakarjan digiturvan erikoisohje.");
         Files.writeString(folder.resolve("tyhja.txt"), "");
         var page = signedIn(luotsi, "admin");
@@ -149,11 +158,24 @@ class BrowserIT {
                 var anonymous = browser.visit(luotsi.url(), width, scheme, true);
                 var administrator = signedIn(luotsi, "admin", width, scheme);
                 for (var path : List.of(
-                        "/", "/search", "/search?q=salasana", "/search?q=xqzwvkjhgf", "/sign-in", "/help", "/accessibility", "/privacy", "/nothing")) {
+                        "/",
+                        "/search",
+                        "/search?q=salasana",
+                        "/search?q=xqzwvkjhgf",
+                        "/sign-in",
+                        "/help",
+                        "/accessibility",
+                        "/privacy",
+                        "/nothing")) {
                     checked += check(anonymous, path, faults);
                 }
                 for (var path : List.of(
-                        "/", "/search?q=tietosuojavastaava", firstDocument(administrator), "/admin/sources", "/admin/status", firstReport(administrator))) {
+                        "/",
+                        "/search?q=tietosuojavastaava",
+                        firstDocument(administrator),
+                        "/admin/sources",
+                        "/admin/status",
+                        firstReport(administrator))) {
                     checked += check(administrator, path, faults);
                 }
                 anonymous.context().close();
@@ -170,7 +192,8 @@ class BrowserIT {
                 .withTags(WCAG)
                 .analyze()
                 .getViolations()
-                .forEach(rule -> faults.add(view + ": " + rule.getId() + " " + rule.getNodes().getFirst().getTarget()));
+                .forEach(rule -> faults.add(view + ": " + rule.getId() + " "
+                        + rule.getNodes().getFirst().getTarget()));
         var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (((Number) overflow).intValue() > 0) {
             faults.add(view + ": scrolls sideways by " + overflow + " px");

@@ -11,7 +11,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningLuotsi.class)
 class HeadersIT {
     private static final List<String> PATHS = List.of(
-            "/", "/search?q=salasana", "/sign-in", "/help", "/nothing", "/static/luotsi.css", "/api/v1/search?q=salasana", "/api/v1/sources", "/document?id=x");
+            "/",
+            "/search?q=salasana",
+            "/sign-in",
+            "/help",
+            "/nothing",
+            "/static/luotsi.css",
+            "/api/v1/search?q=salasana",
+            "/api/v1/sources",
+            "/document?id=x");
 
     @Test
     void every_answer_carries_the_security_headers(RunningLuotsi luotsi) {
@@ -23,7 +31,9 @@ class HeadersIT {
                         .isNotEmpty()
                         .anyMatch(policy -> policy.contains("frame-ancestors 'none'"))
                         .noneMatch(policy -> policy.contains("unsafe"));
-                assertThat(headers.firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
+                assertThat(headers.firstValue("X-Content-Type-Options"))
+                        .as(path)
+                        .contains("nosniff");
                 assertThat(headers.firstValue("Referrer-Policy")).as(path).isPresent();
                 assertThat(headers.firstValue("Server")).as(path).isEmpty();
                 assertThat(headers.firstValue("X-Powered-By")).as(path).isEmpty();
@@ -34,7 +44,13 @@ class HeadersIT {
     @Test
     void no_answer_names_the_server_or_its_version(RunningLuotsi luotsi) {
         try (var visit = Visit.anonymous(luotsi.url())) {
-            for (var path : List.of("/nothing", "/%00", "/a;jsessionid=1", "/original/x", "/api/v1/nothing", "/jakarta.faces.resource/x?ln=../WEB-INF")) {
+            for (var path : List.of(
+                    "/nothing",
+                    "/%00",
+                    "/a;jsessionid=1",
+                    "/original/x",
+                    "/api/v1/nothing",
+                    "/jakarta.faces.resource/x?ln=../WEB-INF")) {
                 var body = visit.get(path.replace("%00", "%2500")).body().toLowerCase(Locale.ROOT);
                 assertThat(body).as(path).doesNotContain("payara", "glassfish", "exception", "stack trace");
             }

@@ -56,7 +56,8 @@ final class LuotsiProcess implements AutoCloseable {
     }
 
     static Path distribution() {
-        return Path.of(System.getProperty("luotsi.distribution", "target/luotsi")).toAbsolutePath();
+        return Path.of(System.getProperty("luotsi.distribution", "target/luotsi"))
+                .toAbsolutePath();
     }
 
     private void awaitReady() {
@@ -126,7 +127,8 @@ final class LuotsiProcess implements AutoCloseable {
 
     private ProcessHandle child(String argument) {
         return process.children()
-                .filter(child -> List.of(child.info().arguments().orElse(new String[0])).contains(argument))
+                .filter(child ->
+                        List.of(child.info().arguments().orElse(new String[0])).contains(argument))
                 .findFirst()
                 .orElseThrow();
     }

@@ -47,7 +47,14 @@ class RightsIT {
     @Test
     void an_address_without_a_row_is_not_there(RunningLuotsi luotsi) {
         try (var visit = Visit.anonymous(luotsi.url())) {
-            for (var path : List.of("/WEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/nothing", "/search.xhtml", "/admin", "/metrics", "/static/../WEB-INF/web.xml")) {
+            for (var path : List.of(
+                    "/WEB-INF/web.xml",
+                    "/META-INF/MANIFEST.MF",
+                    "/nothing",
+                    "/search.xhtml",
+                    "/admin",
+                    "/metrics",
+                    "/static/../WEB-INF/web.xml")) {
                 assertThat(visit.get(path).statusCode()).as(path).isIn(404, 400);
             }
         }
@@ -65,7 +72,8 @@ class RightsIT {
     void a_hidden_document_is_answered_like_an_unknown_one(RunningLuotsi luotsi) {
         try (var staff = Visit.signedIn(luotsi.url(), "opettaja", luotsi.password("opettaja"));
                 var anonymous = Visit.anonymous(luotsi.url())) {
-            var found = staff.get("/api/v1/search?q=" + Visit.encoded("tietosuojavastaavan tehtävät")).body();
+            var found = staff.get("/api/v1/search?q=" + Visit.encoded("tietosuojavastaavan tehtävät"))
+                    .body();
             var id = found.replaceAll("(?s).*?\"documentId\":\"([^\"]+)\".*", "$1");
             var hidden = anonymous.get("/api/v1/documents/" + id);
             var unknown = anonymous.get("/api/v1/documents/" + UUID.randomUUID());
@@ -79,11 +87,26 @@ class RightsIT {
 
     private static Map<String, Visit> visits(RunningLuotsi luotsi, List<String> roles) {
         var logins = Map.of(
-                "staff", "opettaja", "unit-head", "rehtori", "coordinator", "koordinaattori", "dpo", "tietosuoja", "leadership", "johto", "administrator", "admin");
+                "staff",
+                "opettaja",
+                "unit-head",
+                "rehtori",
+                "coordinator",
+                "koordinaattori",
+                "dpo",
+                "tietosuoja",
+                "leadership",
+                "johto",
+                "administrator",
+                "admin");
         var visits = new LinkedHashMap<String, Visit>();
         for (var role : roles) {
             var login = logins.get(role);
-            visits.put(role, login == null ? Visit.anonymous(luotsi.url()) : Visit.signedIn(luotsi.url(), login, luotsi.password(login)));
+            visits.put(
+                    role,
+                    login == null
+                            ? Visit.anonymous(luotsi.url())
+                            : Visit.signedIn(luotsi.url(), login, luotsi.password(login)));
         }
         return visits;
     }

@@ -27,7 +27,12 @@ public final class PlainTika {
         var classPath = distribution.worker().resolve("*") + File.pathSeparator + distribution.launcherJar();
         try {
             var process = new ProcessBuilder(
-                            Distribution.java().toString(), "-Xmx1g", "-cp", classPath, PlainTika.class.getName(), folder.toString())
+                            Distribution.java().toString(),
+                            "-Xmx1g",
+                            "-cp",
+                            classPath,
+                            PlainTika.class.getName(),
+                            folder.toString())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             try (var output = process.inputReader()) {

@@ -20,9 +20,10 @@ public final class SearchCommand {
     /** Filters are parameters of the interface: lang, source, type, page, size. */
     public int run(String words, Map<String, String> filters, boolean json) {
         try (var portal = PortalClient.of(data)) {
-            var path = "/api/v1/search?q=" + encoded(words) + filters.entrySet().stream()
-                    .map(filter -> "&" + filter.getKey() + "=" + encoded(filter.getValue()))
-                    .collect(Collectors.joining());
+            var path = "/api/v1/search?q=" + encoded(words)
+                    + filters.entrySet().stream()
+                            .map(filter -> "&" + filter.getKey() + "=" + encoded(filter.getValue()))
+                            .collect(Collectors.joining());
             if (json) {
                 System.out.println(portal.getText(path));
             } else {

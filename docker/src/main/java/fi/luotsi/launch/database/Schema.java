@@ -19,7 +19,8 @@ public final class Schema {
         check(access);
         try {
             Flyway.configure()
-                    .dataSource(access.url(), access.owner().user(), access.owner().password())
+                    .dataSource(
+                            access.url(), access.owner().user(), access.owner().password())
                     .locations("classpath:db/migration")
                     .ignoreMigrationPatterns(new String[0])
                     .load()
@@ -38,8 +39,10 @@ public final class Schema {
                         + " set innodb_flush_log_at_trx_commit to 1.");
             }
         } catch (SQLException away) {
-            throw new Refusal("The database at " + access.url() + " does not answer as " + access.owner() + ": "
-                    + firstLine(away), away);
+            throw new Refusal(
+                    "The database at " + access.url() + " does not answer as " + access.owner() + ": "
+                            + firstLine(away),
+                    away);
         }
     }
 

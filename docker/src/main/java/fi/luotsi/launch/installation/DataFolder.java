@@ -29,8 +29,7 @@ public record DataFolder(Path folder) {
     public FileChannel lock() {
         try {
             OwnerOnly.createFolder(folder);
-            var channel =
-                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isFree(channel)) {
                 return channel;
             }

@@ -14,7 +14,8 @@ public final class OwnerOnly {
 
     /** Replaces the file as a whole: whoever reads meets the old text or the new. */
     public static void write(Path file, String text) throws IOException {
-        var draft = Files.createTempFile(file.toAbsolutePath().getParent(), "draft", "", asFileAttribute(fromString("rw-------")));
+        var draft = Files.createTempFile(
+                file.toAbsolutePath().getParent(), "draft", "", asFileAttribute(fromString("rw-------")));
         Files.writeString(draft, text);
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }

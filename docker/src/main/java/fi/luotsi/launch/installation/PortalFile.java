@@ -30,8 +30,7 @@ public record PortalFile(String url, String token) {
             properties.load(new StringReader(Files.readString(file)));
             return Optional.of(new PortalFile(properties.getProperty("url", ""), properties.getProperty("token", "")));
         } catch (IOException unreadable) {
-            throw new Refusal(
-                    "Only the user who started Luotsi may do this: " + file + " cannot be read.", unreadable);
+            throw new Refusal("Only the user who started Luotsi may do this: " + file + " cannot be read.", unreadable);
         }
     }
 }

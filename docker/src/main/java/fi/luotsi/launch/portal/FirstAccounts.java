@@ -47,7 +47,9 @@ public record FirstAccounts(DataFolder data, boolean sample, boolean first) {
             return;
         }
         var lines = (sample ? ONE_OF_EACH : ADMINISTRATOR)
-                .stream().map(account -> account + ";" + Secret.password() + "\n").collect(Collectors.joining());
+                .stream()
+                        .map(account -> account + ";" + Secret.password() + "\n")
+                        .collect(Collectors.joining());
         OwnerOnly.write(file(), lines);
     }
 
@@ -72,7 +74,10 @@ public record FirstAccounts(DataFolder data, boolean sample, boolean first) {
             if (!sample) {
                 Files.delete(file());
             }
-            return accounts.stream().map(line -> line.split(";", -1)).map(FirstAccounts::sentence).toList();
+            return accounts.stream()
+                    .map(line -> line.split(";", -1))
+                    .map(FirstAccounts::sentence)
+                    .toList();
         } catch (IOException unusable) {
             throw new Refusal("Luotsi cannot read or write its accounts in " + data.folder() + ".", unusable);
         }

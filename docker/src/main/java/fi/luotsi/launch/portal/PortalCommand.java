@@ -37,7 +37,9 @@ record PortalCommand(Distribution distribution, DataFolder data, ServerFolder se
     }
 
     private String classPath() {
-        return distribution.portalClassPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        return distribution.portalClassPath().stream()
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private List<String> serverArguments() {
@@ -65,7 +67,8 @@ record PortalCommand(Distribution distribution, DataFolder data, ServerFolder se
         try (var file = new JarFile(jar.toFile())) {
             var attributes = file.getManifest().getMainAttributes();
             var line = new ArrayList<String>();
-            words(attributes.getValue("Add-Exports")).forEach(name -> line.add("--add-exports=" + name + "=ALL-UNNAMED"));
+            words(attributes.getValue("Add-Exports"))
+                    .forEach(name -> line.add("--add-exports=" + name + "=ALL-UNNAMED"));
             words(attributes.getValue("Add-Opens")).forEach(name -> line.add("--add-opens=" + name + "=ALL-UNNAMED"));
             return line;
         } catch (IOException missing) {

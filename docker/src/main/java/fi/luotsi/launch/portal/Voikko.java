@@ -28,7 +28,12 @@ public final class Voikko {
     }
 
     public static boolean isInstalled() {
-        return Stream.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib", "/usr/local/lib")
+        return Stream.of(
+                        "/usr/lib/x86_64-linux-gnu",
+                        "/usr/lib/aarch64-linux-gnu",
+                        "/usr/lib64",
+                        "/usr/lib",
+                        "/usr/local/lib")
                 .anyMatch(folder -> Files.exists(Path.of(folder, "libvoikko.so.1")));
     }
 
@@ -54,8 +59,7 @@ public final class Voikko {
     private static boolean download(Path draft) throws IOException {
         var download = Stream.concat(Stream.of("apt-get", "-qq", "download"), PACKAGES.stream())
                 .toList();
-        return run(draft, download)
-                || (run(draft, List.of("apt-get", "-qq", "update")) && run(draft, download));
+        return run(draft, download) || (run(draft, List.of("apt-get", "-qq", "update")) && run(draft, download));
     }
 
     private static List<Path> packages(Path draft) throws IOException {

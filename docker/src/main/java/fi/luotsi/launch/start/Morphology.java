@@ -25,8 +25,9 @@ final class Morphology {
     private static Optional<Path> provide(DataFolder data) {
         var folder = Voikko.provide(data);
         if (folder.isEmpty() && !Voikko.isInstalled()) {
-            System.out.println("Without Voikko, Finnish is searched by stems and letters only."
-                    + " For lemmas and compounds install libvoikko1 and voikko-fi (Debian: apt-get install libvoikko1 voikko-fi).");
+            System.out.println(
+                    "Without Voikko, Finnish is searched by stems and letters only."
+                            + " For lemmas and compounds install libvoikko1 and voikko-fi (Debian: apt-get install libvoikko1 voikko-fi).");
         }
         return folder;
     }
