@@ -82,10 +82,6 @@ public class DocumentView {
         return document().source().name().in(visitor.language());
     }
 
-    public String sourceHref() {
-        return Address.of("/search").with("source", document().source().key()).toString();
-    }
-
     /** Back to the results. */
     public String searchHref() {
         return Address.of("/search").with("q", page.words()).toString();

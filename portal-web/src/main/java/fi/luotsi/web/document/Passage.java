@@ -17,13 +17,18 @@ public record Passage(Section section, int level, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /** Heading levels follow the depth of the path, so that none is skipped; a heading that only repeats the title is not shown again. */
+    /**
+     * Heading levels follow the depth of the path and skip none, whatever levels the document itself jumped over. A first heading that only repeats the title
+     * is not shown again.
+     */
     static List<Passage> of(String title, List<Section> sections) {
-        var titleIsRoot = titleIsRoot(title, sections);
+        var shift = areAllUnder(title, sections) ? 1 : 0;
         var passages = new ArrayList<Passage>();
+        var above = 1;
         for (var section : sections) {
-            var depth = section.headings().size() - (titleIsRoot ? 1 : 0);
-            var level = depth <= 0 ? 0 : Math.min(depth + 1, DEEPEST);
+            var depth = isTitle(title, section) ? 0 : section.headings().size() - shift;
+            var level = depth <= 0 ? 0 : Math.min(Math.min(depth, above) + 1, DEEPEST);
+            above = level == 0 ? above : level;
             passages.add(new Passage(section, level, Block.parse(section.text())));
         }
         return passages;
@@ -38,7 +43,12 @@ public record Passage(Section section, int level, List<Block> blocks) {
         return Stream.concat(Stream.of(heading()), blocks.stream().flatMap(Block::texts));
     }
 
-    private static boolean titleIsRoot(String title, List<Section> sections) {
+    private static boolean isTitle(String title, Section section) {
+        return section.headings().size() == 1
+                && section.headings().getFirst().strip().equalsIgnoreCase(title.strip());
+    }
+
+    private static boolean areAllUnder(String title, List<Section> sections) {
         return sections.stream()
                 .filter(section -> !section.headings().isEmpty())
                 .allMatch(section -> section.headings().getFirst().strip().equalsIgnoreCase(title.strip()));

@@ -13,6 +13,7 @@ final class PassageWriter {
     private final Answers answers;
     private final String language;
     private final Texts texts;
+    private int tables;
 
     PassageWriter(ResponseWriter writer, Answers answers, String language, Texts texts) {
         this.writer = writer;
@@ -82,7 +83,7 @@ final class PassageWriter {
         attribute("class", "scroll");
         attribute("tabindex", "0");
         attribute("role", "region");
-        attribute("aria-label", texts.get("document.table"));
+        attribute("aria-label", texts.format("document.table", ++tables));
         start("table");
         var rows = block.rows();
         if (block.hasHead()) {

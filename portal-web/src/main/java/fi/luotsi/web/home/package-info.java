@@ -1,4 +1,4 @@
-/** The home page: one search field, what is new, and what there is to read. It asks the library and the index and decides nothing. */
+/** The home page: one search field, and what is new. It asks the library and decides nothing. */
 @NullMarked
 package fi.luotsi.web.home;
 

@@ -140,10 +140,16 @@ public class SearchView {
         return hit.sections().stream().limit(SECTIONS_SHOWN).toList();
     }
 
-    /** The headings above a section's own. */
-    public String path(Hit section) {
-        return String.join(
-                " › ", section.headings().subList(0, section.headings().size() - 1));
+    /** A section's own heading; for one that has none, or only the title again, that it is the beginning. */
+    public String heading(DocumentHit document, Hit section) {
+        var headings = SectionHeadings.of(document, section);
+        return headings.isEmpty() ? texts.get("search.beginning") : headings.getLast();
+    }
+
+    /** The headings above a section's own, as far as they tell more than the title. */
+    public String path(DocumentHit document, Hit section) {
+        var headings = SectionHeadings.of(document, section);
+        return headings.size() < 2 ? "" : String.join(" › ", headings.subList(0, headings.size() - 1));
     }
 
     /** How many matching sections the result does not show. */

@@ -51,6 +51,11 @@ public class StatusView {
                 .toList();
     }
 
+    /** What the library shows now, to be compared with what the index holds. */
+    public long libraryDocuments() {
+        return sources.all().stream().mapToLong(Source::documents).sum();
+    }
+
     public IndexStatus index() {
         return libraryIndex.status();
     }

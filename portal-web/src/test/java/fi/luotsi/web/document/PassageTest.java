@@ -22,10 +22,25 @@ class PassageTest {
     }
 
     @Test
+    void a_title_among_other_headings_leaves_no_gap() {
+        var passages = Passage.of(
+                "Luku 7", List.of(section(1, "Luku 7"), section(2, "Luku 7", "Käsikirja"), section(1, "7 Säilytys")));
+        assertThat(passages).extracting(Passage::level).containsExactly(0, 2, 2);
+    }
+
+    @Test
     void no_heading_is_deeper_than_six() {
-        assertThat(Passage.of("Laki", List.of(section(6, "1", "2", "3", "4", "5", "6", "7"))))
+        assertThat(Passage.of(
+                        "Laki",
+                        List.of(
+                                section(1, "1"),
+                                section(2, "1", "2"),
+                                section(3, "1", "2", "3"),
+                                section(4, "1", "2", "3", "4"),
+                                section(5, "1", "2", "3", "4", "5"),
+                                section(6, "1", "2", "3", "4", "5", "6"))))
                 .extracting(Passage::level)
-                .containsExactly(6);
+                .containsExactly(2, 3, 4, 5, 6, 6);
     }
 
     @Test
