@@ -117,7 +117,7 @@ final class SectionBuilder {
     }
 
     private void count(String more) {
-        characters += more.length();
+        characters += more.length() + 1;
         if (characters > longestText) {
             throw new TextTooLong();
         }

@@ -72,7 +72,8 @@ final class Types {
         if (UNREAD_KINDS.contains(type.getType()) || UNREAD.matcher(name).matches()) {
             return Optional.empty();
         }
-        if (parses(type) && (!isText(type) || TABLES.contains(name))) {
+        // Tika counts mail, RTF and XML as kinds of text; what is plain text to a reader is called text/...
+        if (parses(type) && (!type.getType().equals("text") || TABLES.contains(name))) {
             return Optional.of(tika);
         }
         return isText(type) ? Optional.of(text) : Optional.empty();
