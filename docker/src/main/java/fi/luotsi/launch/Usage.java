@@ -15,6 +15,7 @@ final class Usage {
             Settings (environment, or luotsi.properties in the data folder; secrets also as NAME_FILE):
               LUOTSI_DB_URL LUOTSI_DB_USER LUOTSI_DB_PASSWORD      a MariaDB 10.11 or newer instead of the embedded one
               LUOTSI_DB_OWNER_USER LUOTSI_DB_OWNER_PASSWORD        its account that may change the schema, if another
+              LUOTSI_LISTEN LUOTSI_PUBLIC_URL                      an address other than 127.0.0.1, and how readers name it
               LUOTSI_HEAP                                          memory of the portal, for example 2g (standard 1g)
               LUOTSI_VOIKKO_FOLDER                                 unpacked Voikko, or none
             """;

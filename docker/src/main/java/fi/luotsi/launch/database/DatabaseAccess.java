@@ -27,4 +27,9 @@ public record DatabaseAccess(String url, Login owner, Login application) {
             return new DatabaseAccess(url, owner, application);
         });
     }
+
+    /** The address without its parameters, which may hold a password. */
+    String address() {
+        return url.replaceFirst("\\?.*", "");
+    }
 }

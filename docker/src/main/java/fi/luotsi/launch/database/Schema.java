@@ -40,7 +40,7 @@ public final class Schema {
             }
         } catch (SQLException away) {
             throw new Refusal(
-                    "The database at " + access.url() + " does not answer as " + access.owner() + ": "
+                    "The database at " + access.address() + " does not answer as " + access.owner() + ": "
                             + firstLine(away),
                     away);
         }

@@ -28,6 +28,7 @@ public record FirstAccounts(DataFolder data, boolean sample, boolean first) {
             "admin;administrator");
 
     public static FirstAccounts of(DataFolder data, boolean empty) {
+        data.subfolder("secrets");
         try {
             var begun = data.resolve(BEGUN);
             if (Files.exists(begun)) {
@@ -69,7 +70,6 @@ public record FirstAccounts(DataFolder data, boolean sample, boolean first) {
         }
         try {
             var accounts = Files.readAllLines(file());
-            data.subfolder("secrets");
             OwnerOnly.write(data.resolve(BEGUN), sample ? SAMPLE : "empty");
             if (!sample) {
                 Files.delete(file());

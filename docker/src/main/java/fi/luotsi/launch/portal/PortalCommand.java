@@ -12,17 +12,17 @@ import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 
 /** The command line of the portal's process. No secret stands in it: those go through its environment. */
-record PortalCommand(Distribution distribution, DataFolder data, ServerFolder server, int port) {
+record PortalCommand(Distribution distribution, DataFolder data, ServerFolder server, PortalSettings settings) {
     /** The argument by which a portal of this data folder is recognised. */
     static String dataArgument(DataFolder data) {
         return "-Dluotsi.data=" + data.folder();
     }
 
-    List<String> line(String heap) {
+    List<String> line() {
         var line = new ArrayList<String>();
         line.add(Distribution.java().toString());
         line.add(dataArgument(data));
-        line.add("-Xmx" + heap);
+        line.add("-Xmx" + settings.heap());
         line.add("-Djava.io.tmpdir=" + server.temporary());
         line.add("-Djava.awt.headless=true");
         line.add("-XX:+ExitOnOutOfMemoryError");
@@ -47,7 +47,7 @@ record PortalCommand(Distribution distribution, DataFolder data, ServerFolder se
                 "--nocluster",
                 "--disablephonehome",
                 "--port",
-                Integer.toString(port),
+                Integer.toString(settings.port()),
                 "--rootdir",
                 server.folder().toString(),
                 "--prebootcommandfile",

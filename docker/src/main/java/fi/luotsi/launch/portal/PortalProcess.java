@@ -23,10 +23,10 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     public static PortalProcess start(
-            Distribution distribution, DataFolder data, int port, String heap, Map<String, String> environment) {
-        var server = ServerFolder.make(distribution, data);
+            Distribution distribution, DataFolder data, PortalSettings settings, Map<String, String> environment) {
+        var server = ServerFolder.make(distribution, data, settings.address());
         data.subfolder("log");
-        var command = new PortalCommand(distribution, data, server, port).line(heap);
+        var command = new PortalCommand(distribution, data, server, settings).line();
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("LUOTSI_DB_"));
         builder.environment().putAll(environment);

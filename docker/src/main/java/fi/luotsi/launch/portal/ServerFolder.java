@@ -4,13 +4,14 @@ import fi.luotsi.launch.installation.DataFolder;
 import fi.luotsi.launch.installation.Distribution;
 import fi.luotsi.launch.installation.Refusal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
 /** The folder in which the server works: made anew at each start, so that nothing of an earlier configuration or a killed start survives. */
 record ServerFolder(Path folder, Path temporary) {
-    static ServerFolder make(Distribution distribution, DataFolder data) {
+    static ServerFolder make(Distribution distribution, DataFolder data, String address) {
         try {
             var server = new ServerFolder(data.resolve("payara"), data.resolve("tmp/portal"));
             empty(server.folder);
@@ -19,7 +20,7 @@ record ServerFolder(Path folder, Path temporary) {
                 copy(beginning, server.folder.resolve(beginning.getFileName()));
             }
             for (var name : new String[] {"pre-boot.txt", "post-boot.txt", "logging.properties"}) {
-                server.writeResource(name);
+                server.writeResource(name, address);
             }
             return server;
         } catch (IOException unwritable) {
@@ -31,12 +32,13 @@ record ServerFolder(Path folder, Path temporary) {
         return folder.resolve(name);
     }
 
-    private void writeResource(String name) throws IOException {
+    private void writeResource(String name, String address) throws IOException {
         try (var resource = ServerFolder.class.getResourceAsStream(name)) {
             if (resource == null) {
                 throw new IllegalStateException("The launcher holds no " + name);
             }
-            Files.copy(resource, file(name));
+            var text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(file(name), text.replace("@ADDRESS@", address));
         }
     }
 

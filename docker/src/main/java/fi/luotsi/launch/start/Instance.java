@@ -12,14 +12,13 @@ import fi.luotsi.launch.installation.Secret;
 import fi.luotsi.launch.installation.Settings;
 import fi.luotsi.launch.portal.FirstAccounts;
 import fi.luotsi.launch.portal.PortalProcess;
+import fi.luotsi.launch.portal.PortalSettings;
 import fi.luotsi.launch.portal.Readiness;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Luotsi on one data folder. Whatever it starts, it stops: at {@link #close()}, and when the start fails half way. */
 public final class Instance implements AutoCloseable {
-    private static final String STANDARD_HEAP = "1g";
-
     private final Distribution distribution;
     private final DataFolder data;
     private final StartOptions options;
@@ -38,12 +37,12 @@ public final class Instance implements AutoCloseable {
         var port = Ports.require(options.port());
         var settings = Settings.of(data);
         var morphology = Morphology.fetch(settings, data);
-        var access = database(settings);
         var accounts = FirstAccounts.of(data, options.empty());
+        var how = PortalSettings.of(settings, port, accounts.sample());
+        var access = database(settings);
         var address = new PortalFile("http://127.0.0.1:" + port, Secret.token());
         var environment = new PortalEnvironment(distribution, data, access, accounts, address, morphology.join());
-        var portal = parts.add(PortalProcess.start(
-                distribution, data, port, settings.find("LUOTSI_HEAP").orElse(STANDARD_HEAP), environment.variables()));
+        var portal = parts.add(PortalProcess.start(distribution, data, how, environment.variables(how.url())));
         new Readiness(address.url(), data.portalLog()).await(portal);
         parts.add(address.write(data));
         return new Running(address, portal.onEnd(), accounts.tell());

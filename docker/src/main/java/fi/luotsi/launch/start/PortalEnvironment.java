@@ -18,9 +18,9 @@ record PortalEnvironment(
         FirstAccounts accounts,
         PortalFile address,
         Optional<Path> voikko) {
-    Map<String, String> variables() {
+    Map<String, String> variables(String publicUrl) {
         var variables = new HashMap<String, String>();
-        variables.put("LUOTSI_URL", address.url());
+        variables.put("LUOTSI_URL", publicUrl);
         variables.put("LUOTSI_TOKEN", address.token());
         variables.put("LUOTSI_DB_URL", database.url());
         variables.put("LUOTSI_DB_USER", database.application().user());
