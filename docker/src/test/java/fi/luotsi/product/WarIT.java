@@ -32,8 +32,11 @@ class WarIT {
 
     @Test
     void it_is_ready_with_a_plain_data_source_and_an_empty_library() {
-        try (var visit = Visit.anonymous(URI.create(address.toString()).resolve("/").toString().replaceFirst("/$", ""))) {
-            assertThat(visit.get("/health/ready").body()).contains("\"database\":\"true\"").contains("\"search\":\"true\"");
+        try (var visit = Visit.anonymous(
+                URI.create(address.toString()).resolve("/").toString().replaceFirst("/$", ""))) {
+            assertThat(visit.get("/health/ready").body())
+                    .contains("\"database\":\"true\"")
+                    .contains("\"search\":\"true\"");
             assertThat(visit.get("/").body()).contains("Luotsi");
             assertThat(visit.get("/api/v1/search?q=salasana").body()).contains("\"total\":0");
             assertThat(visit.get("/api/v1/sources").statusCode()).isEqualTo(401);

@@ -40,12 +40,17 @@ final class WarServer implements BeforeAllCallback {
     }
 
     private static void configure(Path folder, DatabaseAccess database) throws IOException {
-        var preBoot = Files.writeString(folder.resolve("pre-boot.txt"), resource("pre-boot.txt").replace("@ADDRESS@", "127.0.0.1"));
+        var preBoot = Files.writeString(
+                folder.resolve("pre-boot.txt"), resource("pre-boot.txt").replace("@ADDRESS@", "127.0.0.1"));
         var postBoot = Files.writeString(folder.resolve("post-boot.txt"), """
                 create-jdbc-connection-pool --datasourceclassname org.mariadb.jdbc.MariaDbDataSource --restype javax.sql.DataSource --property user=%s:password=%s:url=%s luotsi
                 create-jdbc-resource --connectionpoolid luotsi jdbc/luotsi
-                """.formatted(database.application().user(), database.application().password(), database.url().replace(":", "\\:")));
-        var properties = Files.writeString(folder.resolve("system.properties"), """
+                """.formatted(
+                        database.application().user(),
+                        database.application().password(),
+                        database.url().replace(":", "\\:")));
+        var properties = Files.writeString(
+                folder.resolve("system.properties"), """
                 luotsi.index.folder=%1$s/index
                 luotsi.temp.folder=%1$s
                 luotsi.worker.folder=%2$s/worker
@@ -53,7 +58,22 @@ final class WarServer implements BeforeAllCallback {
         var driver = new Distribution(LuotsiProcess.distribution()).library("mariadb-java-client");
         System.setProperty(
                 "luotsi.payara.options",
-                String.join(" ", "--port", Integer.toString(Ports.free()), "--nocluster", "--disablephonehome", "--contextroot", "/", "--addlibs", driver.toString(), "--prebootcommandfile", preBoot.toString(), "--postbootcommandfile", postBoot.toString(), "--systemproperties", properties.toString()));
+                String.join(
+                        " ",
+                        "--port",
+                        Integer.toString(Ports.free()),
+                        "--nocluster",
+                        "--disablephonehome",
+                        "--contextroot",
+                        "/",
+                        "--addlibs",
+                        driver.toString(),
+                        "--prebootcommandfile",
+                        preBoot.toString(),
+                        "--postbootcommandfile",
+                        postBoot.toString(),
+                        "--systemproperties",
+                        properties.toString()));
     }
 
     private static String resource(String name) throws IOException {

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class ProgressTest {
     @Test
     void it_tells_how_many_how_fast_and_how_long_still() {
-        assertThat(Progress.line(100, 400, Duration.ofSeconds(2))).isEqualTo("100 of 400 files, 50 a second, about 6 s left");
+        assertThat(Progress.line(100, 400, Duration.ofSeconds(2)))
+                .isEqualTo("100 of 400 files, 50 a second, about 6 s left");
     }
 
     @Test

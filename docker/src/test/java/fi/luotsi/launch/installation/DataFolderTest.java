@@ -19,7 +19,8 @@ class DataFolderTest {
         var data = new DataFolder(folder.resolve("data"));
         try (var lock = data.lock()) {
             assertThat(lock.isOpen()).isTrue();
-            assertThatThrownBy(data::lock).hasMessageStartingWith("Luotsi already runs on the data folder " + data.folder());
+            assertThatThrownBy(data::lock)
+                    .hasMessageStartingWith("Luotsi already runs on the data folder " + data.folder());
         }
         data.lock().close();
     }
