@@ -38,11 +38,19 @@ final class Finder {
                 text -> analyzers.words(text).stream().map(TextWord::form).toList());
     }
 
-    SearchResults find(IndexLease lease, SearchQuery query, Reader reader) throws IOException {
+    SearchResults find(IndexLease lease, SearchQuery query, Reader reader, Vocabulary vocabulary) throws IOException {
         long start = System.nanoTime();
         var words = parse(query.words(), analyzers);
         if (words.isEmpty()) {
-            return new SearchResults(0, Duration.ZERO, Optional.empty(), List.of(), List.of(), lease.rebuilding());
+            return new SearchResults(
+                    0,
+                    Duration.ZERO,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    lease.rebuilding());
         }
         QueryTimeout timeout = () -> System.nanoTime() - start > limit.toNanos();
         var searcher = searcher(lease, timeout);
@@ -52,7 +60,21 @@ final class Finder {
                 ? new DidYouMean(searcher, queries, reader, timeout).suggestion(words)
                 : Optional.<String>empty();
         var took = Duration.ofNanos(System.nanoTime() - start);
-        return new SearchResults(found.total(), took, other, found.facets(), hits, lease.rebuilding());
+        return new SearchResults(
+                found.total(),
+                took,
+                other,
+                Optional.empty(),
+                definitions(words, vocabulary),
+                found.facets(),
+                hits,
+                lease.rebuilding());
+    }
+
+    private static List<Definition> definitions(Words words, Vocabulary vocabulary) {
+        return vocabulary.definitions().stream()
+                .filter(definition -> words.sought().stream().anyMatch(clause -> clause.isWritten(definition.term())))
+                .toList();
     }
 
     private static IndexSearcher searcher(IndexLease lease, QueryTimeout timeout) {
@@ -94,6 +116,8 @@ final class Finder {
                 document.type(),
                 document.date(),
                 match.matching(),
+                false,
+                false,
                 sections.stream().map(section -> hit(section, marker)).toList());
     }
 

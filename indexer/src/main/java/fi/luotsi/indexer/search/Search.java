@@ -18,10 +18,28 @@ public class Search {
     @Inject
     IndexerConfig config;
 
+    private volatile Vocabulary vocabulary = Vocabulary.EMPTY;
+
+    /** From now on, searches know this vocabulary. */
+    public void use(Vocabulary taught) {
+        vocabulary = taught;
+    }
+
+    /** The vocabulary in force. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     /** Never fails for what a visitor typed; an index that cannot answer throws {@code IndexUnavailable}. */
     public SearchResults search(SearchQuery query, Reader reader) {
+        return search(query, reader, vocabulary);
+    }
+
+    /** As the search would answer with another vocabulary, so that editors see the effect before they save it. */
+    public SearchResults search(SearchQuery query, Reader reader, Vocabulary tried) {
         try (var lease = index.lease().orElseThrow(() -> new IndexUnavailable(notOpen()))) {
-            return new Finder(index.analyzers(), Weights.MEASURED, config.searchLimit()).find(lease, query, reader);
+            return new Finder(index.analyzers(), Weights.MEASURED, config.searchLimit())
+                    .find(lease, query, reader, tried);
         } catch (IOException | AlreadyClosedException | IndexOutOfBoundsException unreadable) {
             index.suspect();
             throw new IndexUnavailable(unreadable);

@@ -92,7 +92,8 @@ final class RetrievalQuality {
                         long asked = System.nanoTime();
                         int rank;
                         if (System.getProperty("whole") != null) {
-                            var found = finder.find(lease, SearchQuery.of(judgement.query), Reader.ANONYMOUS);
+                            var found = finder.find(
+                                    lease, SearchQuery.of(judgement.query), Reader.ANONYMOUS, Vocabulary.EMPTY);
                             rank = rank(
                                     found.documents().stream()
                                             .map(hit -> names.get(hit.id().toString()))
