@@ -8,6 +8,10 @@ record Clause(List<String> words, boolean excluded) {
         words = List.copyOf(words);
     }
 
+    boolean isWritten(String text) {
+        return String.join(" ", words).equalsIgnoreCase(text.strip());
+    }
+
     boolean isPhrase() {
         return words.size() > 1;
     }

@@ -11,6 +11,8 @@ import java.util.Optional;
  *
  * @param source the key of its source
  * @param matching how many of its sections match
+ * @param pinned put first by editors
+ * @param translated found only by words of another language than those of the query
  */
 public record DocumentHit(
         DocumentId id,
@@ -20,6 +22,8 @@ public record DocumentHit(
         DocumentType type,
         Optional<LocalDate> date,
         int matching,
+        boolean pinned,
+        boolean translated,
         List<Hit> sections) {
     public DocumentHit {
         sections = List.copyOf(sections);

@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param total documents that match
  * @param documents one page of them, best first
+ * @param answer the paragraph that answers, on the first page, when the ranking is sure of one
+ * @param definitions of the acronyms and terms in the query
  * @param didYouMean another spelling that has hits which this reader may see
  * @param rebuilding the index is being built, so that documents may be missing
  */
@@ -16,10 +18,13 @@ public record SearchResults(
         int total,
         Duration took,
         Optional<String> didYouMean,
+        Optional<Answer> answer,
+        List<Definition> definitions,
         List<Facet> facets,
         List<DocumentHit> documents,
         boolean rebuilding) {
     public SearchResults {
+        definitions = List.copyOf(definitions);
         facets = List.copyOf(facets);
         documents = List.copyOf(documents);
     }

@@ -78,6 +78,8 @@ class AudienceTest {
                 results.total(),
                 Duration.ZERO,
                 results.didYouMean(),
+                results.answer(),
+                results.definitions(),
                 results.facets(),
                 results.documents(),
                 results.rebuilding());

@@ -21,6 +21,8 @@ class SectionHeadingsTest {
             DocumentType.PAGE,
             Optional.empty(),
             1,
+            false,
+            false,
             List.of());
 
     @Test
