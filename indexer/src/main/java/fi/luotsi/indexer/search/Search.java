@@ -6,12 +6,16 @@ import fi.luotsi.indexer.index.LibraryIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /** Finds the paragraph that answers. */
 @ApplicationScoped
 public class Search {
+    private static final Duration SUGGESTION_LIMIT = Duration.ofMillis(40);
+
     @Inject
     LibraryIndex index;
 
@@ -19,6 +23,7 @@ public class Search {
     IndexerConfig config;
 
     private volatile Vocabulary vocabulary = Vocabulary.EMPTY;
+    private volatile List<String> frequent = List.of();
 
     /** From now on, searches know this vocabulary. */
     public void use(Vocabulary taught) {
@@ -43,6 +48,27 @@ public class Search {
         } catch (IOException | AlreadyClosedException | IndexOutOfBoundsException unreadable) {
             index.suspect();
             throw new IndexUnavailable(unreadable);
+        }
+    }
+
+    /** From now on, these queries are suggested as well, to those whom they give hits; the most frequent first. */
+    public void suggestAlso(List<String> frequentQueries) {
+        frequent = List.copyOf(frequentQueries);
+    }
+
+    /** What somebody who has begun to type may mean, of what this reader may see; nothing rather than a failure. */
+    public List<Suggestion> suggest(String typed, Reader reader, int most) {
+        long start = System.nanoTime();
+        QueryTimeout timeout = () -> System.nanoTime() - start > SUGGESTION_LIMIT.toNanos();
+        try (var lease = index.lease().orElseThrow(() -> new IndexUnavailable(notOpen()))) {
+            var analyzers = index.analyzers();
+            return new Suggester(lease.reader(), analyzers, reader, timeout)
+                    .suggest(Typed.of(typed, analyzers), frequent, most);
+        } catch (IndexUnavailable closed) {
+            return List.of();
+        } catch (IOException | AlreadyClosedException | IndexOutOfBoundsException unreadable) {
+            index.suspect();
+            return List.of();
         }
     }
 

@@ -45,6 +45,14 @@ final class SearchInMemory implements AutoCloseable {
         return search.mark(words, List.of(texts));
     }
 
+    List<Suggestion> suggest(String typed, Reader reader) {
+        return search.suggest(typed, reader, 8);
+    }
+
+    void suggestAlso(String... frequent) {
+        search.suggestAlso(List.of(frequent));
+    }
+
     @Override
     public void close() {
         index.close();

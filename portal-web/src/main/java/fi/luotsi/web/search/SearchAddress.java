@@ -3,6 +3,7 @@ package fi.luotsi.web.search;
 import fi.luotsi.indexer.search.Facet;
 import fi.luotsi.indexer.search.SearchQuery;
 import fi.luotsi.web.layout.Address;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,13 +31,11 @@ record SearchAddress(Address address) {
     }
 
     SearchQuery query() {
-        return new SearchQuery(
-                words(),
-                chosen(Facet.Name.SOURCE),
-                chosen(Facet.Name.LANGUAGE),
-                chosen(Facet.Name.TYPE),
-                pageNumber(value(PAGE)),
-                SIZE);
+        var narrowed = new EnumMap<Facet.Name, Set<String>>(Facet.Name.class);
+        for (var facet : Facet.Name.values()) {
+            narrowed.put(facet, chosen(facet));
+        }
+        return new SearchQuery(words(), narrowed, pageNumber(value(PAGE)), SIZE);
     }
 
     String words() {
@@ -82,6 +81,9 @@ record SearchAddress(Address address) {
             case SOURCE -> "source";
             case LANGUAGE -> "lang";
             case TYPE -> "type";
+            case YEAR -> "year";
+            case TOPIC -> "topic";
+            case CONCERNS -> "concerns";
         };
     }
 

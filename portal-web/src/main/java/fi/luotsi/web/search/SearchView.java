@@ -182,6 +182,9 @@ public class SearchView {
             case SOURCE -> sourceNames.name(key, visitor.language());
             case LANGUAGE -> figures.language(key);
             case TYPE -> texts.get("type." + key);
+            case YEAR -> key;
+            case TOPIC -> name(Subjects.TOPICS, key);
+            case CONCERNS -> name(Subjects.UNITS, key);
         };
     }
 
