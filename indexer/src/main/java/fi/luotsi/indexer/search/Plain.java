@@ -32,7 +32,8 @@ final class Plain {
     /** All words that begin, diacritics aside, with this plain beginning. */
     static CompiledAutomaton beginning(String plain) {
         var letters = new ArrayList<Automaton>();
-        for (char letter : plain.toCharArray()) {
+        for (int i = 0; i < plain.length(); i++) {
+            char letter = plain.charAt(i);
             letters.add(Operations.union(WRITTEN.getOrDefault(letter, List.of(letter)).stream()
                     .map(Automata::makeChar)
                     .toList()));
@@ -48,7 +49,8 @@ final class Plain {
             if (Character.isLetterOrDigit(letter) && !Character.isUpperCase(letter)) {
                 var plain = of(Character.toString(letter));
                 if (plain.length() == 1) {
-                    written.computeIfAbsent(plain.charAt(0), same -> new ArrayList<>()).add(letter);
+                    written.computeIfAbsent(plain.charAt(0), same -> new ArrayList<>())
+                            .add(letter);
                 }
             }
         }

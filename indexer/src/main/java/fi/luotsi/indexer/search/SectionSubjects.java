@@ -19,15 +19,28 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/**
- * The subjects of the sections of one segment, worked out from the index when the segment is first searched, and kept as long as it lives.
- *
- * @param topics for each section, the topics that its document's title or its heading path names, a bit each
- * @param concerned for each section, the kinds of unit that it concerns: those that title, heading path or source name, or all when these name none
- */
-record SectionSubjects(int[] topics, int[] concerned) {
+/** The subjects of the sections of one segment, worked out from the index when the segment is first searched, and kept as long as it lives. */
+final class SectionSubjects {
     private static final Map<IndexReader.CacheKey, SectionSubjects> KNOWN = new ConcurrentHashMap<>();
     private static final List<SectionText> NAMING = List.of(SectionText.TITLE, SectionText.HEADINGS);
+
+    private final int[] topics;
+    private final int[] concerned;
+
+    private SectionSubjects(int[] topics, int[] concerned) {
+        this.topics = topics;
+        this.concerned = concerned;
+    }
+
+    /** For each section, the topics that its document's title or its heading path names, a bit each. */
+    int[] topics() {
+        return topics;
+    }
+
+    /** For each section, the kinds of unit that it concerns: those that title, heading path or source name, or all when these name none. */
+    int[] concerned() {
+        return concerned;
+    }
 
     static SectionSubjects of(LeafReader segment) throws IOException {
         var life = segment.getCoreCacheHelper();

@@ -94,7 +94,10 @@ final class SuggestedSections {
             if (terms != null) {
                 var near = terms.intersect(beginning, null);
                 while (near.next() != null && !limit.shouldExit()) {
-                    add(near.postings(null, layer == Layer.PART ? PostingsEnum.NONE : PostingsEnum.POSITIONS), layer, matches);
+                    add(
+                            near.postings(null, layer == Layer.PART ? PostingsEnum.NONE : PostingsEnum.POSITIONS),
+                            layer,
+                            matches);
                 }
             }
         }

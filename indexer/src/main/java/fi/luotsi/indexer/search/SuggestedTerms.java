@@ -31,10 +31,11 @@ final class SuggestedTerms {
     private static final int MOST_READ = 200;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\d-]*");
     private static final Set<Layer> STEMS = EnumSet.of(Layer.STEM_FI, Layer.STEM_SV, Layer.STEM_EN);
-    private static final Comparator<Map.Entry<String, Integer>> MOST_FIRST = Map.Entry.<String, Integer>comparingByValue()
-            .reversed()
-            .thenComparing(entry -> entry.getKey().length())
-            .thenComparing(Map.Entry::getKey);
+    private static final Comparator<Map.Entry<String, Integer>> MOST_FIRST =
+            Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparingInt(entry -> entry.getKey().length())
+                    .thenComparing(Map.Entry::getKey);
 
     private final Typed typed;
     private final Analyzers analyzers;
@@ -77,7 +78,8 @@ final class SuggestedTerms {
     List<Suggestion> best() {
         var taken = new HashSet<String>();
         var best = new ArrayList<Suggestion>();
-        for (var entry : sections.entrySet().stream().sorted(MOST_FIRST).limit(MOST_READ).toList()) {
+        for (var entry :
+                sections.entrySet().stream().sorted(MOST_FIRST).limit(MOST_READ).toList()) {
             var word = entry.getKey();
             if (best.size() < MOST && entry.getValue() >= FEWEST_SECTIONS && isWord(word) && isNew(word, taken)) {
                 best.add(new Suggestion(typed.completed(word), Kind.TERM, ""));
@@ -99,6 +101,6 @@ final class SuggestedTerms {
         for (var layer : STEMS) {
             analyzers.terms(layer, word).forEach(terms -> terms.forEach(term -> stems.add(layer.key() + term)));
         }
-        return stems.stream().noneMatch(taken::contains) & taken.addAll(stems);
+        return stems.stream().noneMatch(taken::contains) && taken.addAll(stems);
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -20,7 +21,8 @@ import org.apache.lucene.search.IndexSearcher;
 
 /** Suggests to one reader, from what this reader may see. */
 final class Suggester {
-    private static final Map<Kind, Integer> SHARES = Map.of(Kind.QUERY, 2, Kind.TERM, 2, Kind.TITLE, 3, Kind.HEADING, 1);
+    private static final Map<Kind, Integer> SHARES =
+            Map.of(Kind.QUERY, 2, Kind.TERM, 2, Kind.TITLE, 3, Kind.HEADING, 1);
     private static final int MOST_QUERIES_ASKED = 12;
 
     private final IndexReader index;
@@ -109,7 +111,7 @@ final class Suggester {
                 .toList();
     }
 
-    private static List<Suggestion> distinct(Typed typed, Collection<Suggestion> all, HashSet<String> seen) {
+    private static List<Suggestion> distinct(Typed typed, Collection<Suggestion> all, Set<String> seen) {
         return all.stream()
                 .filter(suggestion -> !typed.isSaidBy(suggestion.text()))
                 .filter(suggestion -> seen.add(Plain.of(suggestion.text())))

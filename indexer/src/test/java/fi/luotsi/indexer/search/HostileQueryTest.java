@@ -29,7 +29,9 @@ class HostileQueryTest {
                 assertThat(search.mark(query, "aaaa bbbb koulu oppilas")).hasSize(1);
                 long start = System.nanoTime();
                 assertThat(search.suggest(query, Reader.ANONYMOUS)).as(query).hasSizeLessThanOrEqualTo(8);
-                assertThat(Duration.ofNanos(System.nanoTime() - start)).as(query).isLessThan(LIMIT);
+                assertThat(Duration.ofNanos(System.nanoTime() - start))
+                        .as(query)
+                        .isLessThan(LIMIT);
             }
         }
     }

@@ -33,7 +33,8 @@ class SuggestionTest {
 
     @Test
     void diacritics_may_be_left_out_and_put_in() {
-        try (var search = of(Documents.document("Käyttöoikeudet", "fi", "x"), Documents.document("Åtkomst", "sv", "x"))) {
+        try (var search =
+                of(Documents.document("Käyttöoikeudet", "fi", "x"), Documents.document("Åtkomst", "sv", "x"))) {
             assertThat(texts(search, "kaytto")).containsExactly("Käyttöoikeudet");
             assertThat(texts(search, "käyttö")).containsExactly("Käyttöoikeudet");
             assertThat(texts(search, "ka\u0308")).containsExactly("Käyttöoikeudet");
@@ -58,7 +59,9 @@ class SuggestionTest {
                 Documents.document("B", "fi", "palautuspiste on aulassa"),
                 Documents.document("C", "fi", "palautuspiste on pihalla"))) {
             assertThat(texts(search, "pala")).containsExactly("palautuslomake", "palautuspiste");
-            assertThat(texts(search, "aulassa pala")).as("only together with the words before").isEmpty();
+            assertThat(texts(search, "aulassa pala"))
+                    .as("only together with the words before")
+                    .isEmpty();
             assertThat(texts(search, "on pala")).containsExactly("on palautuslomake", "on palautuspiste");
         }
     }
@@ -90,14 +93,18 @@ class SuggestionTest {
         for (int i = 0; i < 300; i++) {
             all.add(Documents.withAudience(
                     Documents.headed(
-                            "Kanarialintu " + i, "fi", List.of("Kanarian häkki"), "kanarialintu kanaali kansalainen " + i),
+                            "Kanarialintu " + i,
+                            "fi",
+                            List.of("Kanarian häkki"),
+                            "kanarialintu kanaali kansalainen " + i),
                     Audience.of(i % 2 == 0 ? "dpo" : "leadership")));
         }
         all.add(Documents.withAudience(Documents.document("Kanala", "fi", "kanala kanala", "kanala"), Audience.of()));
         try (var without = of(visible.toArray(Document[]::new));
                 var with = SearchInMemory.of(Morphology.NONE, all)) {
             for (var reader : List.of(Reader.ANONYMOUS, STAFF, Reader.of("staff", "unit-head"))) {
-                for (var typed : List.of("ka", "kan", "kana", "kanarialintu", "koulu kan", "kanarian h", "häkk", "kanala")) {
+                for (var typed :
+                        List.of("ka", "kan", "kana", "kanarialintu", "koulu kan", "kanarian h", "häkk", "kanala")) {
                     assertThat(with.suggest(typed, reader)).as(typed).isEqualTo(without.suggest(typed, reader));
                 }
             }

@@ -50,7 +50,14 @@ record SearchAddress(Address address) {
     }
 
     boolean isNarrowed() {
-        return Stream.of(Facet.Name.values()).anyMatch(facet -> !chosen(facet).isEmpty());
+        return chosenFacets() > 0;
+    }
+
+    /** In how many facets something is chosen. */
+    long chosenFacets() {
+        return Stream.of(Facet.Name.values())
+                .filter(facet -> !chosen(facet).isEmpty())
+                .count();
     }
 
     /** Chooses a value that was not chosen and drops one that was; either way from the first page. */
@@ -62,6 +69,11 @@ record SearchAddress(Address address) {
 
     Address without(Facet.Name facet) {
         return address.without(PAGE).without(parameter(facet));
+    }
+
+    /** This value and no other of its facet. */
+    Address only(Facet.Name facet, String key) {
+        return without(facet).with(parameter(facet), key);
     }
 
     Address withoutFacets() {
