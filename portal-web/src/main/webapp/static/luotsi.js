@@ -164,7 +164,7 @@
         const answer = await fetch(`${texts.suggest}?q=${encodeURIComponent(typed)}`, { signal: asking.signal });
         if (!answer.ok) { close(); return; }
         const { suggestions } = await answer.json();
-        known.set(typed, suggestions);
+        if (suggestions.length) known.set(typed, suggestions);
         if (pending === asking && document.activeElement === input && input.value.trim() === typed) show(typed, suggestions);
       } catch { /* aborted, or no connection: the field works on */ }
     };

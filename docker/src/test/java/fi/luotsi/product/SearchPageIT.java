@@ -136,7 +136,7 @@ class SearchPageIT {
         assertThat(wider.first()).hasText("Hae kaikilta vuosilta");
         page.locator("#message").fill("Koulukuljetuksen hakeminen");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lähetä toimitukselle"))
-                .click();
+                .press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*/search\\?q=tietosuojaseloste&told=thanks.*"));
         assertThat(page.locator("main")).containsText("Kiitos, viesti on perillä");
     }
@@ -145,7 +145,8 @@ class SearchPageIT {
     void a_message_from_another_site_or_too_many_are_not_taken(RunningLuotsi luotsi) {
         try (var visit = Visit.signedIn(luotsi.url(), "johto", luotsi.password("johto"))) {
             var form = "q=x&message=" + Visit.encoded("Mitä tahansa");
-            assertThat(visit.postFromElsewhere("/search/wish", form).statusCode()).isEqualTo(403);
+            assertThat(visit.postFromElsewhere("/search/wish", form).statusCode())
+                    .isEqualTo(403);
             for (var i = 0; i < 5; i++) {
                 assertThat(told(visit, form)).contains("told=thanks");
             }
@@ -217,7 +218,8 @@ class SearchPageIT {
         return page.locator(
                 ".facet",
                 new Page.LocatorOptions()
-                        .setHas(page.locator("h2", new Page.LocatorOptions().setHasText(Pattern.compile("^" + heading + "$")))));
+                        .setHas(page.locator(
+                                "h2", new Page.LocatorOptions().setHasText(Pattern.compile("^" + heading + "$")))));
     }
 
     private Page signedIn(RunningLuotsi luotsi, String login, int width, ColorScheme scheme) {

@@ -14,13 +14,14 @@ import org.apache.lucene.store.AlreadyClosedException;
 /** Finds the paragraph that answers. */
 @ApplicationScoped
 public class Search {
-    private static final Duration SUGGESTION_LIMIT = Duration.ofMillis(40);
-
     @Inject
     LibraryIndex index;
 
     @Inject
     IndexerConfig config;
+
+    /** After this a suggestion is too late to be of use. */
+    Duration suggestionLimit = Duration.ofMillis(80);
 
     private volatile Vocabulary vocabulary = Vocabulary.EMPTY;
     private volatile List<String> frequent = List.of();
@@ -59,7 +60,7 @@ public class Search {
     /** What somebody who has begun to type may mean, of what this reader may see; nothing rather than a failure. */
     public List<Suggestion> suggest(String typed, Reader reader, int most) {
         long start = System.nanoTime();
-        QueryTimeout timeout = () -> System.nanoTime() - start > SUGGESTION_LIMIT.toNanos();
+        QueryTimeout timeout = () -> System.nanoTime() - start > suggestionLimit.toNanos();
         try (var lease = index.lease().orElseThrow(() -> new IndexUnavailable(notOpen()))) {
             var analyzers = index.analyzers();
             return new Suggester(lease.reader(), analyzers, reader, timeout)

@@ -33,12 +33,16 @@ public class SuggestionResource {
     @Inject
     Visitor visitor;
 
-    /** From two letters on: frequent queries, words, titles and headings of what the caller may see. Kept for as long as somebody goes on typing. */
+    /**
+     * From two letters on: frequent queries, words, titles and headings of what the caller may see. Kept for as long as somebody
+     * goes on typing, but nothing is not: it may have been a busy moment.
+     */
     @GET
     @Operation(summary = "Complete the beginning of a query")
     public Response suggestions(@QueryParam("q") @DefaultValue("") String typed) {
-        return Response.ok(json(search.suggest(typed, visitor.reader(), MOST)))
-                .header(HttpHeaders.CACHE_CONTROL, FOR_HALF_A_MINUTE)
+        var suggestions = search.suggest(typed, visitor.reader(), MOST);
+        return Response.ok(json(suggestions))
+                .header(HttpHeaders.CACHE_CONTROL, suggestions.isEmpty() ? "no-store" : FOR_HALF_A_MINUTE)
                 .header(HttpHeaders.VARY, "Cookie, Authorization")
                 .build();
     }
