@@ -20,8 +20,8 @@ public class Search {
     @Inject
     IndexerConfig config;
 
-    /** After this a suggestion is too late to be of use. */
-    Duration suggestionLimit = Duration.ofMillis(80);
+    /** After this a suggestion is too late to be of use. It takes a few milliseconds, but for the first after a start. */
+    Duration suggestionLimit = Duration.ofMillis(250);
 
     private volatile Vocabulary vocabulary = Vocabulary.EMPTY;
     private volatile List<String> frequent = List.of();
