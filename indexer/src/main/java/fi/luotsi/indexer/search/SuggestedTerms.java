@@ -88,12 +88,19 @@ final class SuggestedTerms {
         return best;
     }
 
-    /** A form of which the morphology knows another base is inflected. */
+    /** A form is inflected when the morphology does not know it as a base, or knows another base of it that stands in the texts as often. */
     private boolean isWord(String word) {
-        var lemmas = analyzers.terms(Layer.LEMMA, word);
+        var readings = analyzers.terms(Layer.LEMMA, word);
         return WORD.matcher(word).matches()
                 && !Fillers.contains(word)
-                && lemmas.stream().allMatch(readings -> readings.contains(word));
+                && readings.stream().allMatch(bases -> bases.contains(word))
+                && readings.stream()
+                        .flatMap(List::stream)
+                        .noneMatch(base -> !base.equals(word) && isAsFrequent(base, word));
+    }
+
+    private boolean isAsFrequent(String base, String word) {
+        return sections.getOrDefault(base, 0) >= sections.getOrDefault(word, 0);
     }
 
     private boolean isNew(String word, Set<String> taken) {
