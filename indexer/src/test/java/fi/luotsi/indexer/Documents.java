@@ -68,6 +68,45 @@ public final class Documents {
         return with(d.id(), d.title(), d.language(), source, type, d.audience(), d.changeNumber(), d.sections());
     }
 
+    /** The same with another date. */
+    public static Document dated(Document d, Optional<LocalDate> date) {
+        return new Document(
+                d.id(),
+                d.source(),
+                d.parent(),
+                d.location(),
+                d.title(),
+                d.language(),
+                d.type(),
+                d.mediaType(),
+                d.sizeBytes(),
+                d.author(),
+                date,
+                d.owner(),
+                d.audience(),
+                d.publicity(),
+                d.state(),
+                d.reason(),
+                d.revisionNumber(),
+                d.revisedAt(),
+                d.changeNumber(),
+                d.sections());
+    }
+
+    /** A document with one section under these headings. */
+    public static Document headed(String title, String language, List<String> headings, String text) {
+        var section = new Section(0, 1, headings, "s0", OptionalInt.empty(), "", text);
+        return with(
+                DocumentId.next(),
+                title,
+                language,
+                "kasikirja",
+                DocumentType.PAGE,
+                Audience.PUBLIC,
+                1,
+                List.of(section));
+    }
+
     private static Document with(
             DocumentId id,
             String title,

@@ -104,6 +104,7 @@ class TextsInThreeLanguagesTest {
                         names("status.index.", IndexStatus.State.values()).map(key -> key + ".text"),
                         names("facet.", Facet.Name.values()).map(key -> key.toLowerCase(Locale.ROOT)),
                         names("search.wider.", Facet.Name.values()).map(key -> key.toLowerCase(Locale.ROOT)),
+                        Stream.of("fi", "sv", "en").map(language -> "search.translated." + language),
                         Stream.of("extraction.PARTIAL", "extraction.REJECTED"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -59,6 +59,18 @@ class AccountRepository {
                 .findFirst();
     }
 
+    Optional<String> unitType(String personId, LocalDate day) {
+        return entities.createQuery("""
+                        select u.type from StoredEmployment e join StoredUnit u on u.id = e.unitId
+                        where e.personId = :person and e.startDate <= :day and (e.endDate is null or e.endDate >= :day)
+                        order by e.startDate desc""", String.class)
+                .setParameter("person", personId)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<String> workingAs(String jobTitle) {
         return entities.createQuery("""
                         select p.number from StoredPerson p join StoredEmployment e on e.personId = p.id

@@ -59,6 +59,14 @@ public class Directory {
         return accounts().byId(id.toString()).map(this::toAccount);
     }
 
+    /** The kind of unit where the account's person works today, for example <i>perusopetus</i>. */
+    public Optional<String> unitType(UUID id) {
+        return accounts()
+                .byId(id.toString())
+                .flatMap(account -> Optional.ofNullable(account.personId))
+                .flatMap(person -> accounts().unitType(person, LocalDate.now(clock.withZone(CITY))));
+    }
+
     /** The account that a personal access token belongs to. */
     public Optional<Account> byToken(String token) {
         return accounts()

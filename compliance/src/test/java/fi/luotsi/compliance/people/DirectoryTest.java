@@ -107,6 +107,16 @@ class DirectoryTest {
     }
 
     @Test
+    void an_account_knows_the_kind_of_unit_where_its_person_works_today() {
+        var id = ((SignIn.Welcome) signIn("aino", "oikea hevonen", HOME))
+                .account()
+                .id();
+        assertThat(database.inTransaction(() -> directory.unitType(id))).contains("perusopetus");
+        at(Instant.parse("2019-01-01T10:00:00Z"));
+        assertThat(database.inTransaction(() -> directory.unitType(id))).isEmpty();
+    }
+
+    @Test
     void a_disabled_account_is_nobody() {
         database.inTransaction(() -> directory.open("entinen", "salasana", Set.of(Role.STAFF), Optional.empty()));
         var id =

@@ -53,6 +53,7 @@ final class SectionDocuments {
         fields.add(facet(SectionFields.SOURCE, shown.source()));
         fields.add(facet(SectionFields.TYPE, shown.type().key()));
         fields.add(facet(SectionFields.LANGUAGE, shown.language()));
+        fields.add(facet(SectionFields.YEAR, shown.year()));
         for (var group : document.audience().groups()) {
             fields.add(new StringField(SectionFields.AUDIENCE, group, Field.Store.NO));
         }

@@ -10,6 +10,9 @@ public final class SectionFields {
 
     public static final String TYPE = "type";
     public static final String LANGUAGE = "language";
+    /** The year of the document's date, or empty: doc value. */
+    public static final String YEAR = "year";
+
     /** The groups that may see it: plain terms. */
     public static final String AUDIENCE = "audience";
 

@@ -66,6 +66,11 @@ public record StoredSection(
                 text(stored, TEXT));
     }
 
+    /** The year of the date, or empty. */
+    String year() {
+        return date.map(day -> Integer.toString(day.getYear())).orElse("");
+    }
+
     List<IndexableField> fields() {
         var fields = new ArrayList<IndexableField>();
         fields.add(new StoredField(SectionFields.DOCUMENT, document.toString()));

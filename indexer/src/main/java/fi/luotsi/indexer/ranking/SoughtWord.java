@@ -1,6 +1,7 @@
 package fi.luotsi.indexer.ranking;
 
 import fi.luotsi.indexer.language.Analyzers;
+import fi.luotsi.indexer.language.Fillers;
 import fi.luotsi.indexer.language.Layer;
 import java.util.Collections;
 import java.util.EnumMap;

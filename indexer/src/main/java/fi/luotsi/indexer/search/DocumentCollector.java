@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -58,14 +60,27 @@ final class DocumentCollector implements Collector {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-        var reader = leaf.reader();
         return new SegmentCollector(
-                this,
-                leaf.docBase,
-                DocValues.getSorted(reader, SectionFields.DOCUMENT),
-                new Choice(reader, SectionFields.SOURCE, query.sources()),
-                new Choice(reader, SectionFields.LANGUAGE, query.languages()),
-                new Choice(reader, SectionFields.TYPE, query.types()));
+                this, leaf.docBase, DocValues.getSorted(leaf.reader(), SectionFields.DOCUMENT), choices(leaf.reader()));
+    }
+
+    private Map<Facet.Name, Choice> choices(LeafReader reader) throws IOException {
+        var subjects = SectionSubjects.of(reader);
+        var choices = new EnumMap<Facet.Name, Choice>(Facet.Name.class);
+        for (var name : Facet.Name.values()) {
+            var chosen = query.chosen(name);
+            choices.put(
+                    name,
+                    switch (name) {
+                        case SOURCE -> new ValueChoice(reader, SectionFields.SOURCE, chosen);
+                        case LANGUAGE -> new ValueChoice(reader, SectionFields.LANGUAGE, chosen);
+                        case YEAR -> new ValueChoice(reader, SectionFields.YEAR, chosen);
+                        case TYPE -> new ValueChoice(reader, SectionFields.TYPE, chosen);
+                        case TOPIC -> new SubjectChoice(Subjects.TOPICS, subjects.topics(), chosen);
+                        case CONCERNS -> new SubjectChoice(Subjects.UNITS, subjects.concerned(), chosen);
+                    });
+        }
+        return choices;
     }
 
     void add(MatchedDocument document) {
@@ -87,10 +102,9 @@ final class DocumentCollector implements Collector {
     }
 
     List<Facet> facets() {
-        return List.of(
-                facet(Facet.Name.SOURCE).facet(Facet.Name.SOURCE, query.sources()),
-                facet(Facet.Name.LANGUAGE).facet(Facet.Name.LANGUAGE, query.languages()),
-                facet(Facet.Name.TYPE).facet(Facet.Name.TYPE, query.types()));
+        return Stream.of(Facet.Name.values())
+                .map(name -> facet(name).facet(name, query.chosen(name)))
+                .toList();
     }
 
     /** All documents that were kept, best first. */

@@ -12,9 +12,15 @@ public record Facet(Name name, List<Value> values) {
     public enum Name {
         SOURCE,
         LANGUAGE,
+        /** The kinds of unit that a section concerns (<i>koskee minua</i>), see {@link Subjects#UNITS}. */
+        CONCERNS,
+        /** What a section is about, see {@link Subjects#TOPICS}. */
+        TOPIC,
+        /** The year of the document's date, newest first. */
+        YEAR,
         TYPE
     }
 
-    /** A source's key, a language or a document type, with its count. */
+    /** A value's key, such as a source's or a language, with its count. */
     public record Value(String key, int documents, boolean chosen) {}
 }

@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /** Finds the paragraph that answers. */
@@ -23,7 +25,11 @@ public class Search {
     @Inject
     IndexerConfig config;
 
+    /** After this a suggestion is too late to be of use. It takes a few milliseconds, but for the first after a start. */
+    Duration suggestionLimit = Duration.ofMillis(250);
+
     private volatile Vocabulary vocabulary = Vocabulary.EMPTY;
+    private volatile List<String> frequent = List.of();
 
     /** Over an index outside the portal, for measuring. */
     @SuppressWarnings("UnnecessaryAssignment") // there is no container here
@@ -57,6 +63,27 @@ public class Search {
         } catch (IOException | AlreadyClosedException | IndexOutOfBoundsException unreadable) {
             index.suspect();
             throw new IndexUnavailable(unreadable);
+        }
+    }
+
+    /** From now on, these queries are suggested as well, to those whom they give hits; the most frequent first. */
+    public void suggestAlso(List<String> frequentQueries) {
+        frequent = List.copyOf(frequentQueries);
+    }
+
+    /** What somebody who has begun to type may mean, of what this reader may see; nothing rather than a failure. */
+    public List<Suggestion> suggest(String typed, Reader reader, int most) {
+        long start = System.nanoTime();
+        QueryTimeout timeout = () -> System.nanoTime() - start > suggestionLimit.toNanos();
+        try (var lease = index.lease().orElseThrow(() -> new IndexUnavailable(notOpen()))) {
+            var analyzers = index.analyzers();
+            return new Suggester(lease.reader(), analyzers, reader, timeout)
+                    .suggest(Typed.of(typed, analyzers), frequent, most);
+        } catch (IndexUnavailable closed) {
+            return List.of();
+        } catch (IOException | AlreadyClosedException | IndexOutOfBoundsException unreadable) {
+            index.suspect();
+            return List.of();
         }
     }
 

@@ -3,16 +3,20 @@ package fi.luotsi.indexer.search;
 import fi.luotsi.indexer.search.MatchedDocument.MatchedSection;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the matching sections of one segment, which come in order, so that one document is at hand at a time. */
+/**
+ * Gathers the matching sections of one segment, which come in order, so that one document is at hand at a time. A section that all facets allow is a match;
+ * one that a single facet refuses still counts in that facet, as what choosing its value there would give.
+ */
 final class SegmentCollector implements LeafCollector {
     private static final int SECTIONS_SHOWN = 3;
     private static final Comparator<MatchedSection> BEST_FIRST =
@@ -21,31 +25,20 @@ final class SegmentCollector implements LeafCollector {
     private final DocumentCollector whole;
     private final int base;
     private final SortedDocValues documents;
-    private final Choice sources;
-    private final Choice languages;
-    private final Choice types;
+    private final Map<Facet.Name, Choice> facets;
+    private final Choice[] choices;
     private @Nullable Scorable scorer;
 
     private int document = -1;
-    private int source;
-    private int type;
     private int matching;
-    private final BitSet itsLanguages = new BitSet();
     private List<MatchedSection> best = new ArrayList<>();
 
-    SegmentCollector(
-            DocumentCollector whole,
-            int base,
-            SortedDocValues documents,
-            Choice sources,
-            Choice languages,
-            Choice types) {
+    SegmentCollector(DocumentCollector whole, int base, SortedDocValues documents, Map<Facet.Name, Choice> facets) {
         this.whole = whole;
         this.base = base;
         this.documents = documents;
-        this.sources = sources;
-        this.languages = languages;
-        this.types = types;
+        this.facets = new EnumMap<>(facets);
+        this.choices = this.facets.values().toArray(Choice[]::new);
     }
 
     @Override
@@ -59,16 +52,28 @@ final class SegmentCollector implements LeafCollector {
         if (its != document) {
             finishDocument();
             document = its;
-            source = sources.ordinal(section);
-            type = types.ordinal(section);
         }
-        int language = languages.ordinal(section);
-        itsLanguages.set(language);
-        if (languages.allows(language)) {
-            matching++;
-            keep(new MatchedSection(
-                    base + section, Objects.requireNonNull(scorer).score()));
+        int refusals = 0;
+        Choice refusing = choices[0];
+        for (var choice : choices) {
+            if (!choice.allows(section)) {
+                refusals++;
+                refusing = choice;
+            }
         }
+        if (refusals == 0) {
+            match(section);
+        } else if (refusals == 1) {
+            refusing.see();
+        }
+    }
+
+    private void match(int section) throws IOException {
+        for (var choice : choices) {
+            choice.see();
+        }
+        matching++;
+        keep(new MatchedSection(base + section, Objects.requireNonNull(scorer).score()));
     }
 
     private void keep(MatchedSection section) {
@@ -86,38 +91,23 @@ final class SegmentCollector implements LeafCollector {
         if (document < 0) {
             return;
         }
-        boolean inSource = sources.allows(source);
-        boolean inType = types.allows(type);
-        if (inSource && inType) {
-            itsLanguages.stream().forEach(languages::count);
+        for (var choice : choices) {
+            choice.finishDocument();
         }
         if (matching > 0) {
-            countAndKeep(inSource, inType);
-        }
-        document = -1;
-        matching = 0;
-        itsLanguages.clear();
-        best = new ArrayList<>();
-    }
-
-    private void countAndKeep(boolean inSource, boolean inType) {
-        if (inType) {
-            sources.count(source);
-        }
-        if (inSource) {
-            types.count(type);
-        }
-        if (inSource && inType) {
             long key = ((long) base << Integer.SIZE) | document;
             whole.add(new MatchedDocument(key, best.getFirst().score(), matching, List.copyOf(best)));
         }
+        document = -1;
+        matching = 0;
+        best = new ArrayList<>();
     }
 
     @Override
     public void finish() throws IOException {
         finishDocument();
-        sources.addCountsTo(whole.facet(Facet.Name.SOURCE));
-        languages.addCountsTo(whole.facet(Facet.Name.LANGUAGE));
-        types.addCountsTo(whole.facet(Facet.Name.TYPE));
+        for (var facet : facets.entrySet()) {
+            facet.getValue().addCountsTo(whole.facet(facet.getKey()));
+        }
     }
 }

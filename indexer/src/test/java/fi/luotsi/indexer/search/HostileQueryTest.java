@@ -27,6 +27,11 @@ class HostileQueryTest {
                 var results = search.search(SearchQuery.of(query), Reader.ANONYMOUS);
                 assertThat(results.took()).as(query).isLessThan(LIMIT);
                 assertThat(search.mark(query, "aaaa bbbb koulu oppilas")).hasSize(1);
+                long start = System.nanoTime();
+                assertThat(search.suggest(query, Reader.ANONYMOUS)).as(query).hasSizeLessThanOrEqualTo(8);
+                assertThat(Duration.ofNanos(System.nanoTime() - start))
+                        .as(query)
+                        .isLessThan(LIMIT);
             }
         }
     }

@@ -5,6 +5,7 @@ import fi.luotsi.content.Reader;
 import fi.luotsi.indexer.IndexerConfig;
 import fi.luotsi.indexer.LibraryInMemory;
 import fi.luotsi.indexer.index.IndexInMemory;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ final class SearchInMemory implements AutoCloseable {
     private SearchInMemory(LibraryInMemory library, String voikkoFolder) {
         index = new IndexInMemory(library, voikkoFolder).awaitReady();
         search.index = index.index();
+        search.suggestionLimit = Duration.ofSeconds(10);
         search.config = IndexerConfig.from(key -> Optional.empty());
     }
 
@@ -47,6 +49,14 @@ final class SearchInMemory implements AutoCloseable {
 
     List<MarkedText> mark(String words, String... texts) {
         return search.mark(words, List.of(texts));
+    }
+
+    List<Suggestion> suggest(String typed, Reader reader) {
+        return search.suggest(typed, reader, 8);
+    }
+
+    void suggestAlso(String... frequent) {
+        search.suggestAlso(List.of(frequent));
     }
 
     @Override

@@ -5,13 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fi.luotsi.content.DocumentId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The address of the portal as it is configured, never as a request claims it; links without it are relative. */
 @ApplicationScoped
 class PortalAddress {
+    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1");
+
     @Inject
     @ConfigProperty(name = "luotsi.url")
     Optional<String> base;
@@ -20,6 +24,15 @@ class PortalAddress {
         var query = words.isEmpty() ? "" : "&q=" + encoded(words);
         var fragment = anchor.isEmpty() ? "" : "#" + encoded(anchor);
         return base.orElse("") + "/document?id=" + id + query + fragment;
+    }
+
+    /**
+     * Where the portal is reached. Where nothing is configured, a browser on the same machine is told what it asked; another one gets relative addresses.
+     */
+    String base(HttpServletRequest request) {
+        return base.orElseGet(() -> LOCAL.contains(request.getServerName())
+                ? request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort()
+                : "");
     }
 
     private static String encoded(String text) {

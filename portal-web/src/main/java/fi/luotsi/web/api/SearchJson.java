@@ -1,5 +1,7 @@
 package fi.luotsi.web.api;
 
+import fi.luotsi.indexer.search.Answer;
+import fi.luotsi.indexer.search.Definition;
 import fi.luotsi.indexer.search.DocumentHit;
 import fi.luotsi.indexer.search.Facet;
 import fi.luotsi.indexer.search.Hit;
@@ -24,8 +26,26 @@ record SearchJson(PortalAddress address, String words) {
                 .add("didYouMean", didYouMean.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
                 .add("rebuilding", results.rebuilding())
                 .add("facets", facets(results.facets()))
+                .add("answer", results.answer().<JsonValue>map(this::answer).orElse(JsonValue.NULL))
+                .add("definitions", definitions(results.definitions()))
                 .add("hits", hits)
                 .build();
+    }
+
+    private JsonObject answer(Answer answer) {
+        return section(answer.document(), answer.section())
+                .add("paragraph", answer.paragraph().toHtml())
+                .add("source", answer.document().source())
+                .build();
+    }
+
+    private static JsonArray definitions(List<Definition> definitions) {
+        var json = Json.createArrayBuilder();
+        definitions.forEach(definition -> json.add(Json.createObjectBuilder()
+                .add("term", definition.term())
+                .add("meaning", definition.meaning())
+                .add("explanation", definition.explanation())));
+        return json.build();
     }
 
     private JsonObjectBuilder hit(DocumentHit document) {
@@ -42,6 +62,8 @@ record SearchJson(PortalAddress address, String words) {
                                 .<JsonValue>map(date -> Json.createValue(date.toString()))
                                 .orElse(JsonValue.NULL))
                 .add("matchingSections", document.matching())
+                .add("pinned", document.pinned())
+                .add("translated", document.translated())
                 .add("more", more);
     }
 

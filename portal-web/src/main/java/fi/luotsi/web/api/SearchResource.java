@@ -1,5 +1,6 @@
 package fi.luotsi.web.api;
 
+import fi.luotsi.indexer.search.Facet;
 import fi.luotsi.indexer.search.Search;
 import fi.luotsi.indexer.search.SearchQuery;
 import fi.luotsi.web.signin.Visitor;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -38,15 +40,19 @@ public class SearchResource {
             @QueryParam("lang") List<String> languages,
             @QueryParam("source") List<String> sources,
             @QueryParam("type") List<String> types,
+            @QueryParam("year") List<String> years,
+            @QueryParam("topic") List<String> topics,
+            @QueryParam("concerns") List<String> units,
             @QueryParam("page") @DefaultValue("1") String page,
             @QueryParam("size") @DefaultValue("10") String size) {
-        var query = new SearchQuery(
-                words,
-                Set.copyOf(sources),
-                Set.copyOf(languages),
-                Set.copyOf(types),
-                number(page, 1),
-                number(size, 10));
+        var chosen = Map.of(
+                Facet.Name.SOURCE, Set.copyOf(sources),
+                Facet.Name.LANGUAGE, Set.copyOf(languages),
+                Facet.Name.TYPE, Set.copyOf(types),
+                Facet.Name.YEAR, Set.copyOf(years),
+                Facet.Name.TOPIC, Set.copyOf(topics),
+                Facet.Name.CONCERNS, Set.copyOf(units));
+        var query = new SearchQuery(words, chosen, number(page, 1), number(size, 10));
         return new SearchJson(address, words).of(search.search(query, visitor.reader()));
     }
 

@@ -7,12 +7,14 @@ import fi.luotsi.content.ExtractionState;
 import fi.luotsi.content.Library;
 import fi.luotsi.indexer.search.IndexUnavailable;
 import fi.luotsi.indexer.search.MarkedText;
+import fi.luotsi.indexer.search.Opened;
 import fi.luotsi.indexer.search.Search;
 import fi.luotsi.web.layout.Address;
 import fi.luotsi.web.layout.PageView;
 import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -50,6 +52,9 @@ public class DocumentView {
     @Inject
     Texts texts;
 
+    @Inject
+    Event<Opened> opened;
+
     private Optional<Document> document = Optional.empty();
     private List<Passage> passages = List.of();
     private List<MarkedText> marked = List.of();
@@ -67,6 +72,25 @@ public class DocumentView {
         }
         passages = Passage.of(document().title(), document().sections());
         marked = mark(passages.stream().flatMap(Passage::texts).toList());
+        tellOpened();
+    }
+
+    /** Told once: the ways on from here carry no rank. Whoever learns from it must not be able to break reading. */
+    private void tellOpened() {
+        try {
+            rank().filter(rank -> !page.words().isBlank() && "GET".equals(request.getMethod()))
+                    .ifPresent(rank ->
+                            opened.fire(new Opened(page.words(), document().id(), rank)));
+        } catch (RuntimeException unheard) {
+            LOG.log(Level.WARNING, "An opened result was not counted", unheard);
+        }
+    }
+
+    private Optional<Integer> rank() {
+        return Optional.ofNullable(request.getParameter("r"))
+                .filter(text -> text.matches("[1-9]\\d{0,3}"))
+                .map(Integer::valueOf)
+                .filter(rank -> rank <= Opened.LAST && request.getParameter(PageView.LANGUAGE_PARAMETER) == null);
     }
 
     public Document document() {

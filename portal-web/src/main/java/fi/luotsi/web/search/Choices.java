@@ -31,14 +31,6 @@ final class Choices {
         return Stream.of(Facet.Name.values()).flatMap(this::chips).toList();
     }
 
-    /** When nothing was found: the addresses that drop one whole facet. */
-    List<Link> withoutOneFacet(KeyNames headings) {
-        return Stream.of(Facet.Name.values())
-                .filter(facet -> !address.chosen(facet).isEmpty())
-                .map(facet -> new Link(headings.nameOf(facet, ""), address.without(facet)))
-                .toList();
-    }
-
     private Stream<Link> chips(Facet.Name facet) {
         return address.chosen(facet).stream()
                 .map(key -> new Link(names.nameOf(facet, key), address.toggle(facet, key)))

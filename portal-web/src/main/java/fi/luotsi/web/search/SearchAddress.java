@@ -3,6 +3,7 @@ package fi.luotsi.web.search;
 import fi.luotsi.indexer.search.Facet;
 import fi.luotsi.indexer.search.SearchQuery;
 import fi.luotsi.web.layout.Address;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,13 +31,11 @@ record SearchAddress(Address address) {
     }
 
     SearchQuery query() {
-        return new SearchQuery(
-                words(),
-                chosen(Facet.Name.SOURCE),
-                chosen(Facet.Name.LANGUAGE),
-                chosen(Facet.Name.TYPE),
-                pageNumber(value(PAGE)),
-                SIZE);
+        var narrowed = new EnumMap<Facet.Name, Set<String>>(Facet.Name.class);
+        for (var facet : Facet.Name.values()) {
+            narrowed.put(facet, chosen(facet));
+        }
+        return new SearchQuery(words(), narrowed, pageNumber(value(PAGE)), SIZE);
     }
 
     String words() {
@@ -51,7 +50,14 @@ record SearchAddress(Address address) {
     }
 
     boolean isNarrowed() {
-        return Stream.of(Facet.Name.values()).anyMatch(facet -> !chosen(facet).isEmpty());
+        return chosenFacets() > 0;
+    }
+
+    /** In how many facets something is chosen. */
+    long chosenFacets() {
+        return Stream.of(Facet.Name.values())
+                .filter(facet -> !chosen(facet).isEmpty())
+                .count();
     }
 
     /** Chooses a value that was not chosen and drops one that was; either way from the first page. */
@@ -63,6 +69,11 @@ record SearchAddress(Address address) {
 
     Address without(Facet.Name facet) {
         return address.without(PAGE).without(parameter(facet));
+    }
+
+    /** This value and no other of its facet. */
+    Address only(Facet.Name facet, String key) {
+        return without(facet).with(parameter(facet), key);
     }
 
     Address withoutFacets() {
@@ -82,6 +93,9 @@ record SearchAddress(Address address) {
             case SOURCE -> "source";
             case LANGUAGE -> "lang";
             case TYPE -> "type";
+            case YEAR -> "year";
+            case TOPIC -> "topic";
+            case CONCERNS -> "concerns";
         };
     }
 

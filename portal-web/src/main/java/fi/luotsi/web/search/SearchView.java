@@ -1,5 +1,8 @@
 package fi.luotsi.web.search;
 
+import fi.luotsi.content.Document;
+import fi.luotsi.content.Library;
+import fi.luotsi.indexer.search.Answer;
 import fi.luotsi.indexer.search.DocumentHit;
 import fi.luotsi.indexer.search.Facet;
 import fi.luotsi.indexer.search.Hit;
@@ -7,21 +10,21 @@ import fi.luotsi.indexer.search.IndexUnavailable;
 import fi.luotsi.indexer.search.Search;
 import fi.luotsi.indexer.search.SearchQuery;
 import fi.luotsi.indexer.search.SearchResults;
+import fi.luotsi.indexer.search.Searched;
 import fi.luotsi.web.layout.Address;
-import fi.luotsi.web.layout.Figures;
 import fi.luotsi.web.layout.Link;
 import fi.luotsi.web.layout.Paging;
 import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** {@code /search}: the documents that answer, each with its best sections. */
@@ -38,6 +41,12 @@ public class SearchView {
     Search search;
 
     @Inject
+    Library library;
+
+    @Inject
+    FacetNames names;
+
+    @Inject
     SourceNames sourceNames;
 
     @Inject
@@ -47,10 +56,12 @@ public class SearchView {
     Texts texts;
 
     @Inject
-    Figures figures;
+    Event<Searched> searched;
 
     private SearchAddress address = new SearchAddress(Address.of("/search"));
     private Optional<SearchResults> results = Optional.empty();
+    private Optional<AnswerCard> answer = Optional.empty();
+    private List<Way> wider = List.of();
     private boolean failed;
 
     @PostConstruct
@@ -61,9 +72,26 @@ public class SearchView {
         }
         try {
             results = Optional.of(search.search(address.query(), visitor.reader()));
+            answer = results().answer().map(this::card);
+            wider = results().total() == 0 ? findWider() : List.of();
+            tell(results());
         } catch (IndexUnavailable unavailable) {
             failed = true;
             LOG.log(Level.WARNING, "Search cannot answer: the index is unavailable", unavailable);
+        }
+    }
+
+    /** Whoever learns from searches must not be able to break them. */
+    private void tell(SearchResults found) {
+        try {
+            searched.fire(new Searched(
+                    words(),
+                    visitor.language(),
+                    found.total(),
+                    isNarrowed(),
+                    address.query().page()));
+        } catch (RuntimeException unheard) {
+            LOG.log(Level.WARNING, "A search was not counted", unheard);
         }
     }
 
@@ -94,18 +122,28 @@ public class SearchView {
         return address.isNarrowed();
     }
 
-    public List<Facet> facets() {
+    /** The facets of which something can be chosen or dropped. */
+    public List<FacetPanel> facets() {
         return results().facets().stream()
                 .filter(facet -> !facet.values().isEmpty())
+                .map(this::panel)
                 .toList();
     }
 
-    public String heading(Facet facet) {
-        return headingOf(facet.name());
+    private FacetPanel panel(Facet facet) {
+        var name = facet.name();
+        return FacetPanel.of(names.heading(name), names.hint(name), choices().of(ownFirst(facet)), names.more(name));
     }
 
-    public List<Choice> choices(Facet facet) {
-        return choices().of(facet);
+    private Facet ownFirst(Facet facet) {
+        if (facet.name() != Facet.Name.CONCERNS) {
+            return facet;
+        }
+        return new Facet(
+                facet.name(),
+                facet.values().stream()
+                        .sorted((one, other) -> Boolean.compare(names.isOwn(other.key()), names.isOwn(one.key())))
+                        .toList());
     }
 
     public List<Link> chips() {
@@ -116,12 +154,28 @@ public class SearchView {
         return address.withoutFacets().toString();
     }
 
-    public List<Link> wider() {
-        return choices().withoutOneFacet((facet, key) -> texts.get("search.wider." + word(facet)));
+    /** Where a search that found nothing would find something: without one facet, then without any. */
+    public List<Way> wider() {
+        return wider;
+    }
+
+    private List<Way> findWider() {
+        var one = ways().withoutOneFacet((facet, key) -> names.wider(facet));
+        return address.chosenFacets() > 1 && one.isEmpty() ? ways().withoutFacets(texts.get("search.dropAll")) : one;
+    }
+
+    public List<Way> otherLanguages() {
+        return ways().otherLanguages(results().facets(), names::value);
     }
 
     public Optional<Link> didYouMean() {
         return results.flatMap(SearchResults::didYouMean).map(words -> new Link(words, address.withWords(words)));
+    }
+
+    /** What became of the message that the visitor sent to the editors: {@code thanks}, {@code later}, or empty. */
+    public String told() {
+        var told = request.getParameter(WishServlet.TOLD);
+        return WishServlet.THANKS.equals(told) || WishServlet.LATER.equals(told) ? told : "";
     }
 
     public Paging paging() {
@@ -130,6 +184,27 @@ public class SearchView {
 
     public String pageHref(int page) {
         return address.page(page).toString();
+    }
+
+    /** The paragraph that answers, if the search is sure of one. */
+    public Optional<AnswerCard> answer() {
+        return answer;
+    }
+
+    private AnswerCard card(Answer found) {
+        var document = found.document();
+        var owner = library.find(document.id(), visitor.reader()).flatMap(Document::owner);
+        return AnswerCard.of(
+                found,
+                sourceName(document),
+                owner.orElse(""),
+                links().href(document, index(document), found.section()));
+    }
+
+    /** That a hit was found in another language than the query's; empty for a language of which the pages do not speak. */
+    public String foundIn(String language) {
+        var key = "search.translated." + language;
+        return texts.containsKey(key) ? texts.get(key) : "";
     }
 
     public String sourceName(DocumentHit hit) {
@@ -157,39 +232,34 @@ public class SearchView {
         return Math.max(0, hit.matching() - sections(hit).size());
     }
 
-    /** The document, with the words so that they are marked there. */
     public String href(DocumentHit hit) {
-        return Address.of("/document")
-                .with("id", hit.id().toString())
-                .with("q", words())
-                .toString();
+        return links().href(hit, index(hit));
     }
 
     public String href(DocumentHit document, Hit section) {
-        return section.anchor().isEmpty() ? href(document) : href(document) + "#" + section.anchor();
+        return links().href(document, index(document), section);
+    }
+
+    private ResultLinks links() {
+        return new ResultLinks(words(), (address.query().page() - 1) * SearchAddress.SIZE + 1);
+    }
+
+    /** Its place on this page; an answer that is not among the results stands first. */
+    private int index(DocumentHit hit) {
+        var ids = results().documents().stream().map(DocumentHit::id).toList();
+        return Math.max(0, ids.indexOf(hit.id()));
     }
 
     private boolean isBlank() {
-        return words().isEmpty() && !isNarrowed();
+        return words().isEmpty();
+    }
+
+    private WaysOn ways() {
+        return new WaysOn(
+                address, query -> search.search(query, visitor.reader()).total());
     }
 
     private Choices choices() {
-        return new Choices(address, this::nameOf);
-    }
-
-    private String nameOf(Facet.Name facet, String key) {
-        return switch (facet) {
-            case SOURCE -> sourceNames.name(key, visitor.language());
-            case LANGUAGE -> figures.language(key);
-            case TYPE -> texts.get("type." + key);
-        };
-    }
-
-    private String headingOf(Facet.Name facet) {
-        return texts.get("facet." + word(facet));
-    }
-
-    private static String word(Facet.Name facet) {
-        return facet.name().toLowerCase(Locale.ROOT);
+        return new Choices(address, names::value);
     }
 }

@@ -29,10 +29,4 @@ class ChoicesTest {
         assertThat(choices.chips()).extracting(Link::label).containsExactly("GONE", "TVT");
         assertThat(choices.chips()).extracting(Link::href).contains("/search?q=a&source=tvt");
     }
-
-    @Test
-    void without_hits_each_chosen_facet_can_be_dropped() {
-        assertThat(choices.withoutOneFacet((facet, key) -> facet.name()))
-                .containsExactly(new Link("SOURCE", "/search?q=a", false));
-    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.luotsi.indexer.search.Facet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SearchAddressTest {
@@ -16,6 +17,20 @@ class SearchAddressTest {
         assertThat(query.sources()).containsExactly("tvt");
         assertThat(query.languages()).containsExactly("fi");
         assertThat(query.page()).isEqualTo(3);
+    }
+
+    @Test
+    void every_facet_has_its_parameter() {
+        var address = address("q", "a", "year", "2024", "topic", "tietosuoja", "concerns", "lukio", "type", "pdf");
+        assertThat(address.query().chosen())
+                .containsEntry(Facet.Name.YEAR, Set.of("2024"))
+                .containsEntry(Facet.Name.TOPIC, Set.of("tietosuoja"))
+                .containsEntry(Facet.Name.CONCERNS, Set.of("lukio"))
+                .containsEntry(Facet.Name.TYPE, Set.of("pdf"));
+        assertThat(address.chosenFacets()).isEqualTo(4);
+        assertThat(address.only(Facet.Name.YEAR, "2025").toString())
+                .contains("year=2025")
+                .doesNotContain("2024");
     }
 
     @Test

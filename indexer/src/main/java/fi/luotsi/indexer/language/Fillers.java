@@ -1,4 +1,4 @@
-package fi.luotsi.indexer.ranking;
+package fi.luotsi.indexer.language;
 
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -6,12 +6,12 @@ import org.apache.lucene.analysis.fi.FinnishAnalyzer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 
 /** Function words of the three languages, which say little about what somebody looks for. */
-final class Fillers {
+public final class Fillers {
     private static final CharArraySet ALL = all();
 
     private Fillers() {}
 
-    static boolean contains(String word) {
+    public static boolean contains(String word) {
         return ALL.contains(word);
     }
 

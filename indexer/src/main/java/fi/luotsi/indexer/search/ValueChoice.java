@@ -1,0 +1,61 @@
+package fi.luotsi.indexer.search;
+
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
+
+/** A facet of which each section has one value, which the index holds. */
+final class ValueChoice implements Choice {
+    private final SortedDocValues values;
+    private final boolean[] allowed;
+    private final int[] counts;
+    private final BitSet seen = new BitSet();
+    private int ordinal;
+
+    ValueChoice(LeafReader reader, String field, Set<String> chosen) throws IOException {
+        values = DocValues.getSorted(reader, field);
+        allowed = new boolean[values.getValueCount()];
+        counts = new int[values.getValueCount()];
+        for (int value = 0; value < allowed.length; value++) {
+            allowed[value] = chosen.isEmpty() || chosen.contains(key(value));
+        }
+    }
+
+    @Override
+    public boolean allows(int section) throws IOException {
+        if (!values.advanceExact(section)) {
+            throw new IllegalStateException("A section without a facet value: " + section);
+        }
+        ordinal = values.ordValue();
+        return allowed[ordinal];
+    }
+
+    @Override
+    public void see() {
+        seen.set(ordinal);
+    }
+
+    @Override
+    public void finishDocument() {
+        for (int value = seen.nextSetBit(0); value >= 0; value = seen.nextSetBit(value + 1)) {
+            counts[value]++;
+        }
+        seen.clear();
+    }
+
+    @Override
+    public void addCountsTo(FacetCounts facet) throws IOException {
+        for (int value = 0; value < counts.length; value++) {
+            if (counts[value] > 0) {
+                facet.add(key(value), counts[value]);
+            }
+        }
+    }
+
+    private String key(int value) throws IOException {
+        return values.lookupOrd(value).utf8ToString();
+    }
+}
