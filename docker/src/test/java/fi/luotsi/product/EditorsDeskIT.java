@@ -27,8 +27,25 @@ class EditorsDeskIT {
     private Browser browser;
 
     @BeforeAll
-    void open() {
+    void open(RunningLuotsi luotsi) {
         browser = new Browser();
+        var page = signedIn(luotsi, "admin");
+        var document = new PortalStatus(luotsi.url(), luotsi.token())
+                .get("/api/v1/search?q=wilma+salasana")
+                .getJsonArray("hits")
+                .getJsonObject(0)
+                .getString("documentId");
+        try (var past = PastSearches.of(luotsi)) {
+            past.searched("polkupyörähuolto", true)
+                    .searched("hammastahnatilaus", true)
+                    .searched("wilma salasana", false)
+                    .opened("wilma salasana", document, 1)
+                    .wished("00000000-0000-7000-8000-000000000001", "avain", "Mistä saan avaimen?");
+        }
+        page.navigate("/editor/vain");
+        page.locator("button[value=count]").click();
+        page.waitForURL("**/editor/vain?done=counted");
+        page.context().close();
     }
 
     @AfterAll
@@ -91,6 +108,38 @@ class EditorsDeskIT {
         page.locator("form[action='/editor/quality'] button").click();
         assertThat(page.locator("figure.line svg")).isVisible();
         assertThat(page.locator("main")).containsText("salasanan vaihto");
+    }
+
+    @Test
+    void vain_searches_become_work_and_are_dealt_with(RunningLuotsi luotsi) {
+        var page = signedIn(luotsi, "koordinaattori");
+        var cluster = page.locator(".card", new Page.LocatorOptions().setHasText("polkupyörähuolto"));
+        page.navigate("/editor/vain");
+        assertThat(cluster).containsText("Ei osumia");
+
+        cluster.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Kysy omistajalta"))
+                .click();
+        page.locator("form[action='/editor/question'] button").click();
+        page.waitForURL("**/editor/vain?done=asked");
+        assertThat(cluster).hasCount(0);
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("polkupyörähuolto")))
+                .containsText("Kysytty omistajalta");
+
+        page.navigate("/editor/overview");
+        assertThat(page.locator("main")).containsText("Haulla ”polkupyörähuolto”");
+        page.locator("li", new Page.LocatorOptions().setHasText("Mistä saan avaimen?"))
+                .getByRole(AriaRole.BUTTON)
+                .click();
+        assertThat(page.locator("main")).not().containsText("Mistä saan avaimen?");
+    }
+
+    @Test
+    void a_change_is_replayed_on_what_was_searched_before(RunningLuotsi luotsi) {
+        var page = signedIn(luotsi, "koordinaattori");
+        page.navigate("/editor/lesson?kind=pin&word=wilma+salasana&try=1");
+        page.locator("input[type=radio]").last().check();
+        page.locator("button[name=try]").click();
+        assertThat(page.locator("#effect")).containsText("Samat haut uudelleen");
     }
 
     @Test

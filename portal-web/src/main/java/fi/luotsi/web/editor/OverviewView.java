@@ -67,9 +67,12 @@ public class OverviewView {
     }
 
     private void act(Sent sent) {
-        sent.id("wish").ifPresent(requests::fulfil);
-        sent.id("question").ifPresent(question -> requests.answer(question, sent.text("answer")));
-        Sent.redirect("/editor/overview?done=" + (sent.has("wish") ? "fulfilled" : "answered"));
+        var wish = sent.id("wish");
+        var question = sent.id("question");
+        wish.ifPresent(requests::fulfil);
+        question.ifPresent(answered -> requests.answer(answered, sent.text("answer")));
+        var done = wish.isPresent() ? "?done=fulfilled" : question.isPresent() ? "?done=answered" : "";
+        Sent.redirect("/editor/overview" + done);
     }
 
     private long pinsThatNeedWork() {

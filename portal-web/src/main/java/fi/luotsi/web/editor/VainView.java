@@ -57,22 +57,18 @@ public class VainView {
 
     private String act(Sent sent, UUID editor) {
         var cluster = sent.id("cluster");
-        switch (sent.text("do")) {
+        return switch (sent.text("do")) {
             case "dismiss" -> {
                 cluster.ifPresent(id -> vain.act(id, Cluster.State.DISMISSED, editor));
-                return "dismissed";
+                yield "dismissed";
             }
             case "reopen" -> {
                 cluster.ifPresent(vain::reopen);
-                return "reopened";
+                yield "reopened";
             }
-            case "count" -> {
-                return count();
-            }
-            default -> {
-                return "";
-            }
-        }
+            case "count" -> count();
+            default -> "";
+        };
     }
 
     private String count() {
