@@ -94,7 +94,7 @@ class EditorsDeskIT {
         page.navigate("/editor/lesson?kind=pin&word=salasana");
         page.locator("input[type=radio]").nth(1).check();
         page.locator("button[name=try]").click();
-        assertThat(page.locator("#effect .placings")).hasCount(2);
+        assertThat(page.locator("#effect .panel").first().locator(".placings")).hasCount(2);
         assertThat(page.locator("#save")).isVisible();
     }
 
