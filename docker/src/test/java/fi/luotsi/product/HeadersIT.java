@@ -71,7 +71,8 @@ class HeadersIT {
                 visit.post("/sign-in", "login=johto&password=wrong" + attempt);
             }
             var answer = visit.post("/sign-in", "login=johto&password=wrong");
-            assertThat(answer.statusCode()).isEqualTo(401);
+            assertThat(answer.statusCode()).isEqualTo(429);
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
             assertThat(answer.body()).contains("Liian monta yritystä");
         }
     }

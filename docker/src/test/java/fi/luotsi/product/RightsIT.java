@@ -53,10 +53,23 @@ class RightsIT {
                     "/nothing",
                     "/search.xhtml",
                     "/admin",
+                    "/admin/",
+                    "/error",
+                    "/static",
                     "/metrics",
                     "/static/../WEB-INF/web.xml")) {
                 assertThat(visit.get(path).statusCode()).as(path).isIn(404, 400);
             }
+        }
+    }
+
+    /** The sign-in page belongs to everybody, so a wrong password is a fault in a form and no refusal of the page. */
+    @Test
+    void a_wrong_password_is_told_on_the_form(RunningLuotsi luotsi) {
+        try (var visit = Visit.anonymous(luotsi.url())) {
+            var refused = visit.post("/sign-in", "login=nobody&password=wrong");
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("role=\"alert\"", "value=\"nobody\"");
         }
     }
 

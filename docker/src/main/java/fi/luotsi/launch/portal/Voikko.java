@@ -47,6 +47,7 @@ public final class Voikko {
                 if (!run(draft, List.of("dpkg", "-x", file.toString(), unpacked.toString()))) {
                     return false;
                 }
+                Files.delete(file);
             }
             Files.move(unpacked, folder, StandardCopyOption.ATOMIC_MOVE);
             return true;

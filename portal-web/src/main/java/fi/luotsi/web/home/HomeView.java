@@ -2,6 +2,7 @@ package fi.luotsi.web.home;
 
 import fi.luotsi.content.DocumentSummary;
 import fi.luotsi.content.Library;
+import fi.luotsi.content.LocalName;
 import fi.luotsi.web.layout.Address;
 import fi.luotsi.web.layout.Link;
 import fi.luotsi.web.layout.Texts;
@@ -10,6 +11,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,7 +20,9 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class HomeView {
-    private static final int RECENT_SHOWN = 6;
+    private static final int RECENT_SHOWN = 8;
+    private static final int RECENT_ASKED = 60;
+    private static final int RECENT_OF_A_SOURCE = 2;
 
     @Inject
     Library library;
@@ -32,7 +37,20 @@ public class HomeView {
 
     @PostConstruct
     void load() {
-        recent = library.recent(visitor.reader(), RECENT_SHOWN);
+        recent = ofManySources(library.recent(visitor.reader(), RECENT_ASKED));
+    }
+
+    /** A source that was just harvested would take the whole list; it gets two places, and more only where the others leave some. */
+    static List<DocumentSummary> ofManySources(List<DocumentSummary> newestFirst) {
+        var taken = new HashMap<LocalName, Integer>();
+        var shown = new ArrayList<DocumentSummary>();
+        var left = new ArrayList<DocumentSummary>();
+        for (var document : newestFirst) {
+            var place = taken.merge(document.source(), 1, Integer::sum);
+            (place <= RECENT_OF_A_SOURCE ? shown : left).add(document);
+        }
+        shown.addAll(left);
+        return shown.stream().limit(RECENT_SHOWN).toList();
     }
 
     public List<DocumentSummary> recent() {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when the database answers and search can. */
+/** Ready when the database answers, whatever it holds, and search can. */
 @Readiness
 @ApplicationScoped
 public class PortalReadiness implements HealthCheck {
@@ -32,7 +32,8 @@ public class PortalReadiness implements HealthCheck {
 
     private boolean databaseAnswers() {
         try {
-            return directory.hasAccounts();
+            directory.hasAccounts();
+            return true;
         } catch (RuntimeException away) {
             return false;
         }

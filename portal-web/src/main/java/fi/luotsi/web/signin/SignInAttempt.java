@@ -7,11 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
 
 /** One attempt to sign in with a local account. */
 @RequestScoped
 class SignInAttempt {
+    private static final int UNPROCESSABLE_CONTENT = 422;
+    private static final int TOO_MANY_REQUESTS = 429;
+
     @Inject
     Directory directory;
 
@@ -33,10 +37,21 @@ class SignInAttempt {
                 response.sendRedirect(next);
                 return true;
             }
-            case SignIn.Refused refused -> view.refused();
-            case SignIn.Delayed delayed -> view.delayed(delayed.untilNextAttempt());
+            case SignIn.Refused refused -> refuse(response);
+            case SignIn.Delayed delayed -> delay(delayed.untilNextAttempt(), response);
         }
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         return false;
+    }
+
+    /** Not 401, which asks a browser for credentials in a header: the form was understood, and its words were wrong. */
+    private void refuse(HttpServletResponse response) {
+        view.refused();
+        response.setStatus(UNPROCESSABLE_CONTENT);
+    }
+
+    private void delay(Duration wait, HttpServletResponse response) {
+        view.delayed(wait);
+        response.setStatus(TOO_MANY_REQUESTS);
+        response.setHeader("Retry-After", Long.toString(view.getWaitSeconds()));
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class SourcesView {
-    private static final String HERE = "/admin/sources.xhtml?faces-redirect=true";
+    private static final String REPORT = "/admin/harvest.xhtml?faces-redirect=true&id=";
 
     @Inject
     Sources sources;
@@ -45,7 +45,7 @@ public class SourcesView {
         }
     }
 
-    /** Adds the folder and begins to harvest it; an empty outcome stays on the page. */
+    /** Adds the folder, begins to harvest it and goes to the report; an empty outcome stays on the page. */
     public String add() {
         visitor.requireAdministrator();
         var path = folder.folder();
@@ -58,17 +58,16 @@ public class SourcesView {
         try {
             var source = sources.addFolder(
                     path.get(), folder.name(), folder.audienceGroups(), folder.getPublicity(), folder.getOwner());
-            sources.harvest(source.id());
-            return HERE;
+            return harvest(source.id());
         } catch (UnusableSource unusable) {
             return refuse(field(unusable.problem()), "source.problem." + unusable.problem());
         }
     }
 
-    public void harvest(SourceId source) {
+    /** Begins a run and goes to its report, which is live. */
+    public String harvest(SourceId source) {
         visitor.requireAdministrator();
-        sources.harvest(source);
-        load();
+        return REPORT + sources.harvest(source);
     }
 
     public void stop(HarvestId harvest) {
