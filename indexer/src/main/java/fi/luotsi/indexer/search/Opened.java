@@ -3,8 +3,17 @@ package fi.luotsi.indexer.search;
 import fi.luotsi.content.DocumentId;
 
 /**
- * A document was opened from the results.
+ * A result was opened: an event for those who learn from searches. It says nothing of who opened it.
  *
- * @param rank its place among them, from 1
+ * @param words that it was found by
+ * @param rank among the results, from 1 to {@link #LAST}
  */
-public record Opened(String words, DocumentId document, int rank) {}
+public record Opened(String words, DocumentId document, int rank) {
+    public static final int LAST = SearchQuery.MOST_PAGES * 10;
+
+    public Opened {
+        if (rank < 1 || rank > LAST) {
+            throw new IllegalArgumentException("A rank is from 1 to " + LAST + ", not " + rank);
+        }
+    }
+}
