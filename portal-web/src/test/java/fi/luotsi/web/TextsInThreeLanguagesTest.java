@@ -33,8 +33,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsInThreeLanguagesTest {
-    private static final Pattern LITERAL_KEY = Pattern.compile(
-            "(?:\\bt\\[|t\\.format\\(|texts\\.get\\(|texts\\.format\\(|texts\\.get\\([^\"()]*\\? )['\"]([\\w.-]+[\\w])['\"]");
+    private static final Pattern LITERAL_KEY =
+            Pattern.compile("(?:\\bt\\[|t\\.format\\(|texts\\.get\\(|texts\\.format\\(|texts\\.get\\([^\"()]*\\?"
+                    + " )['\"]([\\w.-]+[\\w])['\"]");
     private static final Pattern ANY_WORD = Pattern.compile("['\"]([a-z]\\w*(?:\\.[\\w-]+)+)['\"]");
 
     @ParameterizedTest
@@ -95,19 +96,6 @@ class TextsInThreeLanguagesTest {
     private static Set<String> families() {
         return Stream.of(
                         names("role.", Role.values()),
-                        Stream.of(Role.values()).map(role -> "audience." + role.key()),
-                        Stream.of("audience.public"),
-                        Stream.of(DocumentType.values()).map(type -> "type." + type.key()),
-                        names("publicity.", PublicityClass.values()),
-                        names("reason.", ExtractionReason.values()),
-                        names("source.problem.", UnusableSource.Problem.values()),
-                        names("harvest.state.", HarvestReport.State.values()),
-                        names("harvest.failure.", HarvestReport.Failure.values()),
-                        names("status.workers.network.", WorkerStatus.Isolation.values()),
-                        names("status.index.", IndexStatus.State.values()),
-                        names("status.index.", IndexStatus.State.values()).map(key -> key + ".text"),
-                        names("facet.", Facet.Name.values()).map(key -> key.toLowerCase(Locale.ROOT)),
-                        names("search.wider.", Facet.Name.values()).map(key -> key.toLowerCase(Locale.ROOT)),
                         names("editor.kind.", Cluster.Kind.values()),
                         names("editor.state.", Cluster.State.values())
                                 .filter(key -> !key.endsWith(Cluster.State.OPEN.name())),
@@ -130,6 +118,19 @@ class TextsInThreeLanguagesTest {
                                         "editor.adding." + kind,
                                         "editor.changing." + kind,
                                         "editor.removing." + kind)),
+                        Stream.of(Role.values()).map(role -> "audience." + role.key()),
+                        Stream.of("audience.public"),
+                        Stream.of(DocumentType.values()).map(type -> "type." + type.key()),
+                        names("publicity.", PublicityClass.values()),
+                        names("reason.", ExtractionReason.values()),
+                        names("source.problem.", UnusableSource.Problem.values()),
+                        names("harvest.state.", HarvestReport.State.values()),
+                        names("harvest.failure.", HarvestReport.Failure.values()),
+                        names("status.workers.network.", WorkerStatus.Isolation.values()),
+                        names("status.index.", IndexStatus.State.values()),
+                        names("status.index.", IndexStatus.State.values()).map(key -> key + ".text"),
+                        names("facet.", Facet.Name.values()).map(key -> key.toLowerCase(Locale.ROOT)),
+                        names("search.wider.", Facet.Name.values()).map(key -> key.toLowerCase(Locale.ROOT)),
                         Stream.of("extraction.PARTIAL", "extraction.REJECTED"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
