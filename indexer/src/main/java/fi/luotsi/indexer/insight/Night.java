@@ -34,8 +34,8 @@ public class Night {
         }
     }
 
-    /** Works now, because an editor does not want to wait. */
-    public void work(Reader everyRole) {
+    /** Works now, because an editor does not want to wait; two who do at once wait for each other. */
+    public synchronized void work(Reader everyRole) {
         insight.flush();
         store.forgetBefore(insight.firstKeptDay());
         vain.group();
