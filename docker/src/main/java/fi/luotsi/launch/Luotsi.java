@@ -1,6 +1,7 @@
 package fi.luotsi.launch;
 
 import fi.luotsi.launch.bench.IngestBench;
+import fi.luotsi.launch.bench.SearchMeasurement;
 import fi.luotsi.launch.command.IngestCommand;
 import fi.luotsi.launch.command.SearchCommand;
 import fi.luotsi.launch.installation.DataFolder;
@@ -12,6 +13,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,7 @@ import java.util.Set;
 /** The main class of the {@code luotsi} command. */
 public final class Luotsi {
     private static final int WRONG_USE = 2;
+    private static final String BENCHES = "index, ingest, search";
 
     private Luotsi() {}
 
@@ -57,6 +60,7 @@ public final class Luotsi {
             case "ingest" -> ingest(rest);
             case "search" -> search(rest);
             case "bench" -> bench(rest);
+            case "evaluate" -> evaluate(rest);
             default -> throw new WrongUse("There is no command " + words.getFirst() + ".");
         };
     }
@@ -84,14 +88,36 @@ public final class Luotsi {
                         line.has("json"));
     }
 
+    private static int evaluate(List<String> words) {
+        var line = CommandLine.parse(words, Set.of("queries", "data"), Set.of("json"));
+        line.requireArguments(1, 1, "evaluate needs the folder of one judged collection.");
+        var folder = Path.of(line.arguments().getFirst());
+        var queries = line.option("queries", folder.resolve("queries.tsv").toString());
+        return measurement(line)
+                .run(
+                        line.has("json"),
+                        "evaluate",
+                        folder,
+                        Files.exists(Path.of(queries)) ? Path.of(queries) : folder.resolve(queries));
+    }
+
     private static int bench(List<String> words) {
-        var line = CommandLine.parse(words, Set.of(), Set.of("json"));
-        line.requireArguments(1, 2, "bench needs the name of a measurement: ingest.");
-        if (!line.arguments().getFirst().equals("ingest")) {
-            throw new WrongUse("There is no bench " + line.arguments().getFirst() + "; there is: ingest.");
-        }
-        var folder = line.arguments().size() > 1 ? line.arguments().get(1) : "../shared/data/documents";
-        return new IngestBench(Distribution.own()).run(Path.of(folder), line.has("json"));
+        var line = CommandLine.parse(words, Set.of("data"), Set.of("json"));
+        line.requireArguments(1, 2, "bench needs the name of a measurement: " + BENCHES + ".");
+        var bench = line.arguments().getFirst();
+        return switch (bench) {
+            case "ingest" -> new IngestBench(Distribution.own()).run(texts(line, "documents"), line.has("json"));
+            case "index", "search" -> measurement(line).run(line.has("json"), bench, texts(line, "throughput"));
+            default -> throw new WrongUse("There is no bench " + bench + "; there are: " + BENCHES + ".");
+        };
+    }
+
+    private static SearchMeasurement measurement(CommandLine line) {
+        return new SearchMeasurement(Distribution.own(), data(line));
+    }
+
+    private static Path texts(CommandLine line, String otherwise) {
+        return Path.of(line.arguments().size() > 1 ? line.arguments().get(1) : "../shared/data/" + otherwise);
     }
 
     private static DataFolder data(CommandLine line) {

@@ -9,7 +9,9 @@ final class Usage {
             ./luotsi test                                          run everything that CI runs
             ./luotsi ingest PATH [--name NAME]                     make the folder a source of the running portal and harvest it
             ./luotsi search "WORDS" [--json] [--lang fi] [--source KEY] [--type TYPE] [--page N] [--size N]
+            ./luotsi evaluate DIR [--queries FILE] [--json]        the search on a judged collection, beside plain Lucene
             ./luotsi bench ingest [--json] [DIR]                   harvest beside plain Tika on the same files
+            ./luotsi bench index|search [--json] [TEXTS]           the index and the search beside plain Lucene on the same texts
 
             --data DIR names the data folder for every command; the standard is ~/.local/share/luotsi.
             Settings (environment, or luotsi.properties in the data folder; secrets also as NAME_FILE):

@@ -29,7 +29,7 @@ public final class IngestBench {
             var first = work.copy(folder.toAbsolutePath().normalize(), "first");
             var second = work.copyChanged(folder.toAbsolutePath().normalize(), "second");
             var ours = ours(work, first.folder(), second);
-            var baseline = second.files() / PlainTika.seconds(distribution, second.folder());
+            var baseline = second.files() / Baseline.seconds(distribution, second.folder());
             print(ours, baseline, json);
             return 0;
         }

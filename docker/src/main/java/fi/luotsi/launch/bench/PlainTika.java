@@ -1,8 +1,5 @@
 package fi.luotsi.launch.bench;
 
-import fi.luotsi.launch.installation.Distribution;
-import fi.luotsi.launch.installation.Refusal;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,32 +13,14 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.sax.BodyContentHandler;
 import org.xml.sax.SAXException;
 
-/** The baseline of the ingest bench: Tika as its own examples use it, in a process of its own, two threads, no database and no index. */
+/**
+ * The baseline of the ingest bench: Tika as its own examples use it, two threads, no database and no index. Prints the seconds of its second round over a
+ * folder. Runs only in the process that {@link Baseline} starts.
+ */
 public final class PlainTika {
     private static final int THREADS = 2;
 
     private PlainTika() {}
-
-    /** The seconds of the second round over the folder. */
-    static double seconds(Distribution distribution, Path folder) {
-        var classPath = distribution.worker().resolve("*") + File.pathSeparator + distribution.launcherJar();
-        try {
-            var process = new ProcessBuilder(
-                            Distribution.java().toString(),
-                            "-Xmx1g",
-                            "-cp",
-                            classPath,
-                            PlainTika.class.getName(),
-                            folder.toString())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            try (var output = process.inputReader()) {
-                return Double.parseDouble(String.valueOf(output.readLine()));
-            }
-        } catch (IOException | NumberFormatException broken) {
-            throw new Refusal("The baseline, plain Tika, did not run: " + broken.getMessage() + ".", broken);
-        }
-    }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var files = files(Path.of(arguments[0]));

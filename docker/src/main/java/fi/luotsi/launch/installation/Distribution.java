@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What was built: {@code lib}, {@code portal.war}, {@code payara}, {@code mariadb}, {@code worker} and {@code sample} in one folder. It is only read, so
+ * What was built: {@code lib}, {@code portal.war}, {@code payara}, {@code mariadb}, {@code worker}, {@code indexer} and {@code sample} in one folder. It is only read, so
  * that several instances may run from it.
  */
 public record Distribution(Path folder) {
@@ -48,6 +48,11 @@ public record Distribution(Path folder) {
 
     public Path worker() {
         return folder.resolve("worker");
+    }
+
+    /** The libraries of the search alone. */
+    public Path indexer() {
+        return folder.resolve("indexer");
     }
 
     public Path sample() {

@@ -49,6 +49,16 @@ public class LibraryIndex {
         start(library, new OpenIndex(place, language, 64), pace, executor);
     }
 
+    /** An index of its own outside the portal, for measuring: made as the portal's is, in the given folder. */
+    public static LibraryIndex standalone(Library library, IndexerConfig config, Executor executor) {
+        return new LibraryIndex(
+                library,
+                IndexPlace.folder(config.indexFolder()),
+                IndexedLanguage.with(config.voikkoFolder()),
+                Pace.of(config),
+                executor);
+    }
+
     /** Called once, when the portal starts. */
     public void open() {
         var language = IndexedLanguage.with(config.voikkoFolder());
@@ -67,7 +77,7 @@ public class LibraryIndex {
     }
 
     @PreDestroy
-    void close() {
+    public void close() {
         var running = updater;
         updater = null;
         if (running != null) {
@@ -129,7 +139,7 @@ public class LibraryIndex {
     }
 
     /** Nothing waits, everything is seen and committed. */
-    boolean isAtRest() {
+    public boolean isAtRest() {
         var running = updater;
         return running != null && running.isAtRest();
     }

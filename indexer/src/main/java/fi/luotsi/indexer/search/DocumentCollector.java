@@ -28,7 +28,7 @@ final class DocumentCollector implements Collector {
 
     private DocumentCollector(SearchQuery query) {
         this.query = query;
-        this.wanted = query.page() * query.size();
+        this.wanted = Math.max(Ranked.CLOSELY, query.page() * query.size());
         for (var name : Facet.Name.values()) {
             facets.put(name, new FacetCounts());
         }
@@ -93,11 +93,8 @@ final class DocumentCollector implements Collector {
                 facet(Facet.Name.TYPE).facet(Facet.Name.TYPE, query.types()));
     }
 
-    /** The documents of the wanted page. */
-    List<MatchedDocument> page() {
-        return best.stream()
-                .sorted(MatchedDocument.BEST_FIRST)
-                .skip((long) (query.page() - 1) * query.size())
-                .toList();
+    /** All documents that were kept, best first. */
+    List<MatchedDocument> best() {
+        return best.stream().sorted(MatchedDocument.BEST_FIRST).toList();
     }
 }

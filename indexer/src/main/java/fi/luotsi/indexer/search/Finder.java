@@ -1,15 +1,21 @@
 package fi.luotsi.indexer.search;
 
+import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.Reader;
 import fi.luotsi.indexer.index.IndexLease;
 import fi.luotsi.indexer.index.StoredSection;
 import fi.luotsi.indexer.language.Analyzers;
 import fi.luotsi.indexer.language.TextWord;
+import fi.luotsi.indexer.ranking.Ranking;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -19,17 +25,21 @@ final class Finder {
     private static final int FEW = 3;
 
     private static final float ANY_WORD = 0;
+    /** From here on, nine of ten answers are right on the judged collections: see docs/search-quality.md. */
+    private static final float SURE = 0.75f;
 
     private final Analyzers analyzers;
     private final Weights weights;
     private final SectionQueries queries;
     private final Duration limit;
+    private final Clock clock;
 
-    Finder(Analyzers analyzers, Weights weights, Duration limit) {
+    Finder(Analyzers analyzers, Weights weights, Duration limit, Clock clock) {
         this.analyzers = analyzers;
         this.weights = weights;
         this.queries = new SectionQueries(analyzers, weights);
         this.limit = limit;
+        this.clock = clock;
     }
 
     static Words parse(String typed, Analyzers analyzers) {
@@ -42,20 +52,17 @@ final class Finder {
         long start = System.nanoTime();
         var words = parse(query.words(), analyzers);
         if (words.isEmpty()) {
-            return new SearchResults(
-                    0,
-                    Duration.ZERO,
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    lease.rebuilding());
+            return nothing(lease);
         }
         QueryTimeout timeout = () -> System.nanoTime() - start > limit.toNanos();
         var searcher = searcher(lease, timeout);
-        var found = collect(searcher, words, query, reader);
-        var hits = hits(lease, found.page(), Marker.of(words, analyzers));
+        var sought = Sought.of(words, analyzers, vocabulary);
+        var found = collect(searcher, sought, query, reader);
+        var ranked = Ranked.of(new Ranking(lease.reader(), sought.distinct()), found.best());
+        var pinned = pinned(searcher, sought, query, reader, vocabulary);
+        var marker = new Marker(analyzers, sought.telling());
+        var page = page(first(pinned, ranked.documents()), query);
+        var hits = hits(lease, page, pinned, marker);
         var other = found.total() < FEW
                 ? new DidYouMean(searcher, queries, reader, timeout).suggestion(words)
                 : Optional.<String>empty();
@@ -64,11 +71,67 @@ final class Finder {
                 found.total(),
                 took,
                 other,
-                Optional.empty(),
+                query.page() == 1 && pinned.isEmpty() ? answer(lease, ranked, hits, marker) : Optional.empty(),
                 definitions(words, vocabulary),
                 found.facets(),
                 hits,
                 lease.rebuilding());
+    }
+
+    private static SearchResults nothing(IndexLease lease) {
+        return new SearchResults(
+                0,
+                Duration.ZERO,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                lease.rebuilding());
+    }
+
+    private static Optional<Answer> answer(IndexLease lease, Ranked ranked, List<DocumentHit> hits, Marker marker)
+            throws IOException {
+        if (ranked.sureness() < SURE || hits.isEmpty()) {
+            return Optional.empty();
+        }
+        int best = ranked.documents().getFirst().best().number();
+        var section = StoredSection.of(lease.reader().storedFields().document(best));
+        if (section.text().isBlank()) {
+            return Optional.empty();
+        }
+        var document = hits.getFirst();
+        var paragraph = Paragraph.of(section.text(), marker.marks(section.text()));
+        return Optional.of(new Answer(document, document.sections().getFirst(), paragraph));
+    }
+
+    /** What editors put first for these words, of what the reader may see; a narrowed search is left alone. */
+    private List<MatchedDocument> pinned(
+            IndexSearcher searcher, Sought sought, SearchQuery query, Reader reader, Vocabulary vocabulary)
+            throws IOException {
+        var pinned = new ArrayList<MatchedDocument>();
+        for (var document : query.isNarrowed()
+                ? List.<DocumentId>of()
+                : sought.pinned(vocabulary, LocalDate.now(clock), analyzers)) {
+            pinned.addAll(searcher.search(
+                            queries.query(document, sought, reader),
+                            DocumentCollector.manager(SearchQuery.of(query.words())))
+                    .best());
+        }
+        return pinned;
+    }
+
+    private static List<MatchedDocument> first(List<MatchedDocument> pinned, List<MatchedDocument> found) {
+        var keys = pinned.stream().map(MatchedDocument::key).collect(Collectors.toSet());
+        return Stream.concat(pinned.stream(), found.stream().filter(document -> !keys.contains(document.key())))
+                .toList();
+    }
+
+    private static List<MatchedDocument> page(List<MatchedDocument> ranked, SearchQuery query) {
+        return ranked.stream()
+                .skip((query.page() - 1L) * query.size())
+                .limit(query.size())
+                .toList();
     }
 
     private static List<Definition> definitions(Words words, Vocabulary vocabulary) {
@@ -83,16 +146,17 @@ final class Finder {
         return searcher;
     }
 
-    DocumentCollector collect(IndexSearcher searcher, Words words, SearchQuery query, Reader reader)
+    DocumentCollector collect(IndexSearcher searcher, Sought sought, SearchQuery query, Reader reader)
             throws IOException {
         var strict =
-                searcher.search(queries.query(words, reader, weights.required()), DocumentCollector.manager(query));
+                searcher.search(queries.query(sought, reader, weights.required()), DocumentCollector.manager(query));
         return strict.total() >= FEW
                 ? strict
-                : searcher.search(queries.query(words, reader, ANY_WORD), DocumentCollector.manager(query));
+                : searcher.search(queries.query(sought, reader, ANY_WORD), DocumentCollector.manager(query));
     }
 
-    private static List<DocumentHit> hits(IndexLease lease, List<MatchedDocument> page, Marker marker)
+    private static List<DocumentHit> hits(
+            IndexLease lease, List<MatchedDocument> page, List<MatchedDocument> pinned, Marker marker)
             throws IOException {
         var stored = lease.reader().storedFields();
         var hits = new ArrayList<DocumentHit>();
@@ -101,12 +165,12 @@ final class Finder {
             for (var section : match.sections()) {
                 sections.add(StoredSection.of(stored.document(section.number())));
             }
-            hits.add(hit(match, sections, marker));
+            hits.add(hit(match, sections, pinned.contains(match), marker));
         }
         return hits;
     }
 
-    private static DocumentHit hit(MatchedDocument match, List<StoredSection> sections, Marker marker) {
+    private static DocumentHit hit(MatchedDocument match, List<StoredSection> sections, boolean pinned, Marker marker) {
         var document = sections.getFirst();
         return new DocumentHit(
                 document.document(),
@@ -116,7 +180,7 @@ final class Finder {
                 document.type(),
                 document.date(),
                 match.matching(),
-                false,
+                pinned,
                 false,
                 sections.stream().map(section -> hit(section, marker)).toList());
     }

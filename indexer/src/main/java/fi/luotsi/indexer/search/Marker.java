@@ -1,6 +1,7 @@
 package fi.luotsi.indexer.search;
 
 import fi.luotsi.indexer.language.Analyzers;
+import fi.luotsi.indexer.ranking.SoughtWord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,21 +14,9 @@ final class Marker {
     /** What was found out about a word of a text: the bits of the query's words. Texts repeat their words. */
     private final Map<String, Long> known = new HashMap<>();
 
-    private Marker(Analyzers analyzers, List<SoughtWord> sought) {
+    Marker(Analyzers analyzers, List<SoughtWord> sought) {
         this.analyzers = analyzers;
         this.sought = sought;
-    }
-
-    static Marker of(Words words, Analyzers analyzers) {
-        var all = words.sought().stream()
-                .flatMap(clause -> clause.words().stream())
-                .distinct()
-                .toList();
-        var telling = all.stream().filter(word -> !Fillers.contains(word)).toList();
-        return new Marker(
-                analyzers,
-                (telling.isEmpty() ? all : telling)
-                        .stream().map(word -> SoughtWord.of(word, analyzers)).toList());
     }
 
     List<Mark> marks(String text) {

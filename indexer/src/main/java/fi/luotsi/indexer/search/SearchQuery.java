@@ -23,6 +23,11 @@ public record SearchQuery(
         size = Math.clamp(size, 1, 100);
     }
 
+    /** Whether anything but words says what to find. */
+    public boolean isNarrowed() {
+        return !sources.isEmpty() || !languages.isEmpty() || !types.isEmpty();
+    }
+
     public static SearchQuery of(String words) {
         return new SearchQuery(words, Set.of(), Set.of(), Set.of(), 1, 10);
     }

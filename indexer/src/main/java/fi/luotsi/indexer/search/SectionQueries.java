@@ -1,10 +1,13 @@
 package fi.luotsi.indexer.search;
 
+import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.Reader;
 import fi.luotsi.indexer.index.SectionFields;
 import fi.luotsi.indexer.index.SectionText;
 import fi.luotsi.indexer.language.Analyzers;
 import fi.luotsi.indexer.language.Layer;
+import fi.luotsi.indexer.ranking.SoughtWord;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -14,6 +17,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
@@ -30,6 +34,9 @@ final class SectionQueries {
     /** So many of a word's n-grams must be met for them to count at all. */
     private static final double GRAMS_REQUIRED = 0.5;
 
+    /** What a second way of saying the same adds to the first. */
+    private static final float OF_OTHERS = 0.1f;
+
     private final Analyzers analyzers;
     private final Weights weights;
 
@@ -43,12 +50,21 @@ final class SectionQueries {
      *
      * @param share how many of the telling words a section must have, of 1; it is always at least one
      */
-    Query query(Words words, Reader reader, float share) {
+    Query query(Sought sought, Reader reader, float share) {
         var query = new BooleanQuery.Builder()
-                .add(sought(words.sought(), share), Occur.MUST)
+                .add(sought(sought, share), Occur.MUST)
                 .add(visibleTo(reader), Occur.FILTER);
-        words.excluded().forEach(clause -> query.add(exact(clause), Occur.MUST_NOT));
+        sought.words().excluded().forEach(clause -> query.add(exact(clause), Occur.MUST_NOT));
         return query.build();
+    }
+
+    /** One document, if the reader may see it, with those of its sections first that answer best. */
+    Query query(DocumentId document, Sought sought, Reader reader) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(SectionFields.DOCUMENT, document.toString())), Occur.FILTER)
+                .add(visibleTo(reader), Occur.FILTER)
+                .add(sought(sought, 0), Occur.SHOULD)
+                .build();
     }
 
     /** Only what the reader may see: no group, no section. */
@@ -58,10 +74,10 @@ final class SectionQueries {
                 reader.groups().stream().map(BytesRef::new).toList());
     }
 
-    private Query sought(List<Clause> clauses, float share) {
+    private Query sought(Sought sought, float share) {
+        var clauses = sought.words().sought();
         var telling = clauses.stream()
-                .filter(clause ->
-                        !clause.isPhrase() && !Fillers.contains(clause.words().getFirst()))
+                .filter(clause -> !clause.isPhrase() && !sought.word(clause).isFiller())
                 .toList();
         var required = telling.isEmpty() ? clauses : telling;
         var all = new BooleanQuery.Builder();
@@ -70,9 +86,9 @@ final class SectionQueries {
             if (clause.isPhrase()) {
                 all.add(exact(clause), Occur.MUST);
             } else if (required.contains(clause)) {
-                words.add(word(clause.words().getFirst()), Occur.SHOULD);
+                words.add(either(sought.word(clause)), Occur.SHOULD);
             } else {
-                all.add(new BoostQuery(word(clause.words().getFirst()), weights.filler()), Occur.SHOULD);
+                all.add(new BoostQuery(word(sought.word(clause)), weights.filler()), Occur.SHOULD);
             }
         }
         long count = required.stream().filter(clause -> !clause.isPhrase()).count();
@@ -83,18 +99,32 @@ final class SectionQueries {
         return all.build();
     }
 
+    /** A word, or what means the same. */
+    private Query either(SoughtWord word) {
+        if (word.others().isEmpty()) {
+            return word(word);
+        }
+        var all = new ArrayList<Query>(List.of(word(word)));
+        for (var other : word.others()) {
+            var query = new BooleanQuery.Builder();
+            other.words().forEach(one -> query.add(word(one), Occur.MUST));
+            all.add(new BoostQuery(query.build(), other.weight() / other.words().size()));
+        }
+        return new DisjunctionMaxQuery(all, OF_OTHERS);
+    }
+
     /** A word in every text and layer, each by its weight; their sum is its score. */
-    private Query word(String word) {
-        var lemmas = distinctTerms(Layer.LEMMA, word);
-        var parts = distinctTerms(Layer.PART, word);
+    private Query word(SoughtWord word) {
+        var lemmas = word.in(Layer.LEMMA);
+        var parts = word.in(Layer.PART);
         var query = new BooleanQuery.Builder();
         for (var text : SectionText.values()) {
             for (var layer : EXACT_LAYERS) {
-                add(query, anyReading(text.field(layer), distinctTerms(layer, word)), text, weights.of(layer));
+                add(query, anyReading(text.field(layer), word.in(layer)), text, weights.of(layer));
             }
             add(query, any(text.field(Layer.LEMMA), parts, 1), text, weights.part());
             add(query, any(text.field(Layer.PART), union(lemmas, parts), 1), text, weights.part());
-            var grams = distinctTerms(Layer.GRAM, word);
+            var grams = word.in(Layer.GRAM);
             add(query, any(text.field(Layer.GRAM), grams, GRAMS_REQUIRED * grams.size()), text, weights.gram());
         }
         return query.build();

@@ -108,7 +108,8 @@ final class SegmentCollector implements LeafCollector {
             types.count(type);
         }
         if (inSource && inType) {
-            whole.add(new MatchedDocument(best.getFirst().score(), matching, List.copyOf(best)));
+            long key = ((long) base << Integer.SIZE) | document;
+            whole.add(new MatchedDocument(key, best.getFirst().score(), matching, List.copyOf(best)));
         }
     }
 

@@ -67,7 +67,7 @@ final class Snippet {
         return space < 0 || space >= mark ? mark : space + 1;
     }
 
-    private static int end(String text, int latest) {
+    static int end(String text, int latest) {
         if (latest == text.length() || Character.isWhitespace(text.charAt(latest))) {
             return latest;
         }

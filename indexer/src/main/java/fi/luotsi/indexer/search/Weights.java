@@ -21,7 +21,7 @@ record Weights(
         float headings,
         float filler,
         float required) {
-    static final Weights MEASURED = new Weights(0.2f, 1, 0.8f, 0.8f, 0.4f, 0.5f, 0.5f, 0.3f, 0.3f);
+    static final Weights MEASURED = new Weights(0.15f, 1, 0.6f, 0.8f, 0.3f, 0.5f, 0.5f, 0.2f, 0.0001f);
 
     float of(SectionText text) {
         return switch (text) {

@@ -27,8 +27,10 @@ record Words(List<Clause> clauses) {
         var clauses = new ArrayList<Clause>();
         int left = MOST_WORDS;
         var pieces = PIECE.matcher(typed);
+        var before = "";
         while (left > 0 && pieces.find()) {
-            var found = clauses(pieces, split);
+            var found = clauses(pieces, !isName(before), split);
+            before = pieces.group("word") == null ? "" : pieces.group("word");
             for (var clause : found) {
                 int kept = Math.min(left, clause.words().size());
                 if (kept > 0) {
@@ -40,9 +42,9 @@ record Words(List<Clause> clauses) {
         return new Words(clauses);
     }
 
-    private static Collection<Clause> clauses(Matcher piece, Function<String, List<String>> split) {
-        boolean excluded = piece.group("minus") != null;
+    private static Collection<Clause> clauses(Matcher piece, boolean mayExclude, Function<String, List<String>> split) {
         var phrase = piece.group("phrase");
+        boolean excluded = piece.group("minus") != null && (mayExclude || phrase != null);
         var words = split.apply(phrase == null ? piece.group("word") : phrase);
         if (words.isEmpty()) {
             return List.of();
@@ -51,6 +53,14 @@ record Words(List<Clause> clauses) {
             return List.of(new Clause(words, excluded));
         }
         return words.stream().map(word -> new Clause(List.of(word), false)).toList();
+    }
+
+    /**
+     * Finnish writes a compound with a name of several words or a figure as "Office 365 -ryhmä": behind a name, -word is its second half. To exclude
+     * it there, it is quoted: -"ryhmä".
+     */
+    private static boolean isName(String word) {
+        return word.chars().anyMatch(letter -> Character.isUpperCase(letter) || Character.isDigit(letter));
     }
 
     List<Clause> sought() {

@@ -37,6 +37,10 @@ final class SearchInMemory implements AutoCloseable {
         return search.search(query, reader);
     }
 
+    void use(Vocabulary vocabulary) {
+        search.use(vocabulary);
+    }
+
     List<String> titles(String words) {
         return search(words).documents().stream().map(hit -> hit.title().text()).toList();
     }

@@ -39,6 +39,14 @@ class WordsTest {
     }
 
     @Test
+    void behind_a_name_or_a_figure_a_minus_joins_a_compound_as_finnish_writes_it() {
+        assertThat(parse("Office 365 -ryhmän omistaja").clauses())
+                .containsExactly(sought("office"), sought("365"), sought("ryhmän"), sought("omistaja"));
+        assertThat(parse("Teams -puhelu").clauses()).containsExactly(sought("teams"), sought("puhelu"));
+        assertThat(parse("Teams -\"puhelu\"").clauses()).containsExactly(sought("teams"), excluded("puhelu"));
+    }
+
+    @Test
     void an_open_quote_ends_with_the_text() {
         assertThat(parse("\"kaksi sanaa").clauses()).containsExactly(sought("kaksi", "sanaa"));
         assertThat(parse("”kaksi sanaa” loppu").clauses()).containsExactly(sought("kaksi", "sanaa"), sought("loppu"));

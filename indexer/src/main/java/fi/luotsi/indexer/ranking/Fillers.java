@@ -1,4 +1,4 @@
-package fi.luotsi.indexer.search;
+package fi.luotsi.indexer.ranking;
 
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;

@@ -1,0 +1,92 @@
+package fi.luotsi.indexer.ranking;
+
+import fi.luotsi.indexer.language.Analyzers;
+import fi.luotsi.indexer.language.Layer;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A word as all layers read it; tells whether two words answer each other.
+ *
+ * @param others what means the same: synonyms and words of other languages
+ */
+public record SoughtWord(String word, Map<Layer, Set<String>> terms, List<Other> others) {
+    private static final Set<Layer> EXACT =
+            EnumSet.of(Layer.SURFACE, Layer.LEMMA, Layer.STEM_FI, Layer.STEM_SV, Layer.STEM_EN);
+    private static final double SAME_GRAMS = 0.5;
+    private static final int FEWEST_GRAMS = 2;
+
+    /**
+     * Words in a row that mean the same as one word.
+     *
+     * @param weight how surely, up to 1
+     */
+    public record Other(List<SoughtWord> words, float weight) {
+        public Other {
+            words = List.copyOf(words);
+        }
+    }
+
+    public SoughtWord {
+        others = List.copyOf(others);
+    }
+
+    public static SoughtWord of(String word, Analyzers analyzers) {
+        var terms = new EnumMap<Layer, Set<String>>(Layer.class);
+        for (var layer : Layer.values()) {
+            var all = new HashSet<String>();
+            analyzers.terms(layer, word).forEach(all::addAll);
+            terms.put(layer, all);
+        }
+        return new SoughtWord(word, terms, List.of());
+    }
+
+    /** The same word with what means the same. */
+    public SoughtWord or(List<Other> meaningTheSame) {
+        return new SoughtWord(word, terms, meaningTheSame);
+    }
+
+    public boolean isFiller() {
+        return Fillers.contains(word);
+    }
+
+    boolean isNumber() {
+        return word.chars().allMatch(Character::isDigit);
+    }
+
+    /** An inflection of the same word. */
+    public boolean isSameAs(SoughtWord other) {
+        return EXACT.stream().anyMatch(layer -> !Collections.disjoint(in(layer), other.in(layer)));
+    }
+
+    public boolean isAnsweredBy(SoughtWord other) {
+        return isSameAs(other)
+                || others.stream().anyMatch(meaning -> meaning.words().stream().anyMatch(word -> word.isSameAs(other)))
+                || sharesParts(other)
+                || sharesGrams(in(Layer.GRAM), other.in(Layer.GRAM));
+    }
+
+    /** One is part of the other: one common part of two different compounds says too little. */
+    private boolean sharesParts(SoughtWord other) {
+        var ours = in(Layer.PART);
+        var theirs = other.in(Layer.PART);
+        return !Collections.disjoint(ours, other.in(Layer.LEMMA))
+                || !Collections.disjoint(in(Layer.LEMMA), theirs)
+                || (!ours.isEmpty() && !theirs.isEmpty() && (ours.containsAll(theirs) || theirs.containsAll(ours)));
+    }
+
+    /** Its terms in a layer. */
+    public Set<String> in(Layer layer) {
+        return terms.getOrDefault(layer, Set.of());
+    }
+
+    private static boolean sharesGrams(Set<String> ours, Set<String> others) {
+        long shared = ours.stream().filter(others::contains).count();
+        return ours.size() >= FEWEST_GRAMS && shared >= Math.ceil(ours.size() * SAME_GRAMS);
+    }
+}

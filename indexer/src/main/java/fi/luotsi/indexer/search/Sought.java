@@ -1,0 +1,66 @@
+package fi.luotsi.indexer.search;
+
+import fi.luotsi.content.DocumentId;
+import fi.luotsi.indexer.language.Analyzers;
+import fi.luotsi.indexer.ranking.SoughtWord;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A query with its words read in all layers, and with what the vocabulary says of them. For one search. */
+final class Sought {
+    private final Words words;
+    private final Map<String, SoughtWord> read = new LinkedHashMap<>();
+
+    private Sought(Words words) {
+        this.words = words;
+    }
+
+    static Sought of(Words words, Analyzers analyzers, Vocabulary vocabulary) {
+        var meanings = new Meanings(vocabulary, analyzers);
+        var sought = new Sought(words);
+        for (var clause : words.sought()) {
+            for (var word : clause.words()) {
+                sought.read.computeIfAbsent(word, form -> meanings.with(SoughtWord.of(form, analyzers)));
+            }
+        }
+        return sought;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** The words, each once, in the order of the query. */
+    List<SoughtWord> distinct() {
+        return List.copyOf(read.values());
+    }
+
+    /** The only word of a clause. */
+    SoughtWord word(Clause clause) {
+        return Objects.requireNonNull(read.get(clause.words().getFirst()));
+    }
+
+    /** Whether both have the same telling words, in whatever inflection and order. */
+    boolean isSameAs(Sought other) {
+        return telling().size() == other.telling().size()
+                && telling().stream().allMatch(word -> other.telling().stream().anyMatch(word::isSameAs));
+    }
+
+    /** The documents that are pinned for these words on a day, in the order of the vocabulary. */
+    List<DocumentId> pinned(Vocabulary vocabulary, LocalDate day, Analyzers analyzers) {
+        return vocabulary.pins().stream()
+                .filter(pin -> pin.isInForce(day))
+                .filter(pin -> isSameAs(of(Finder.parse(pin.words(), analyzers), analyzers, Vocabulary.EMPTY)))
+                .map(Pin::document)
+                .distinct()
+                .toList();
+    }
+
+    List<SoughtWord> telling() {
+        var telling = distinct().stream().filter(word -> !word.isFiller()).toList();
+        return telling.isEmpty() ? distinct() : telling;
+    }
+}
