@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param commitEvery {@code luotsi.index.commit-seconds}
  * @param verifyEvery {@code luotsi.index.verify-hours}: between two checks of all checksums
  * @param searchLimit {@code luotsi.search.limit-millis}: after this a search answers with what it has found
+ * @param insightDays {@code luotsi.insight.days}: so long the counts of queries are kept
  */
 public record IndexerConfig(
         Path indexFolder,
@@ -21,7 +22,8 @@ public record IndexerConfig(
         int bufferMegabytes,
         Duration commitEvery,
         Duration verifyEvery,
-        Duration searchLimit) {
+        Duration searchLimit,
+        int insightDays) {
 
     /** Reads the configuration by its keys. */
     public static IndexerConfig from(Function<String, Optional<String>> values) {
@@ -31,7 +33,8 @@ public record IndexerConfig(
                 number(values, "luotsi.index.buffer-megabytes", 64),
                 Duration.ofSeconds(number(values, "luotsi.index.commit-seconds", 5)),
                 Duration.ofHours(number(values, "luotsi.index.verify-hours", 24)),
-                Duration.ofMillis(number(values, "luotsi.search.limit-millis", 1_000)));
+                Duration.ofMillis(number(values, "luotsi.search.limit-millis", 1_000)),
+                number(values, "luotsi.insight.days", 90));
     }
 
     private static String defaultFolder() {

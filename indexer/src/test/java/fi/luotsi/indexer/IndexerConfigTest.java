@@ -19,12 +19,14 @@ class IndexerConfigTest {
                         64,
                         Duration.ofSeconds(5),
                         Duration.ofHours(24),
-                        Duration.ofSeconds(1)));
+                        Duration.ofSeconds(1),
+                        90));
     }
 
     @Test
     void the_keys_are_pinned() {
         var values = Map.of(
+                "luotsi.insight.days", "30",
                 "luotsi.index.folder", "/data/index",
                 "luotsi.voikko.folder", "/data/voikko",
                 "luotsi.index.buffer-megabytes", "32",
@@ -38,7 +40,8 @@ class IndexerConfigTest {
                         32,
                         Duration.ofSeconds(7),
                         Duration.ofHours(12),
-                        Duration.ofMillis(500)));
+                        Duration.ofMillis(500),
+                        30));
     }
 
     @Test

@@ -10,7 +10,11 @@ import fi.luotsi.content.PublicityClass;
 import fi.luotsi.content.UnusableSource;
 import fi.luotsi.content.WorkerStatus;
 import fi.luotsi.indexer.index.IndexStatus;
+import fi.luotsi.indexer.insight.Cluster;
 import fi.luotsi.indexer.search.Facet;
+import fi.luotsi.indexer.tuning.LessonProblem;
+import fi.luotsi.indexer.tuning.Placing;
+import fi.luotsi.indexer.tuning.Version;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +33,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsInThreeLanguagesTest {
-    private static final Pattern LITERAL_KEY = Pattern.compile(
-            "(?:\\bt\\[|t\\.format\\(|texts\\.get\\(|texts\\.format\\(|texts\\.get\\([^\"()]*\\? )['\"]([\\w.-]+[\\w])['\"]");
+    private static final Pattern LITERAL_KEY =
+            Pattern.compile("(?:\\bt\\[|t\\.format\\(|texts\\.get\\(|texts\\.format\\(|texts\\.get\\([^\"()]*\\?"
+                    + " )['\"]([\\w.-]+[\\w])['\"]");
     private static final Pattern ANY_WORD = Pattern.compile("['\"]([a-z]\\w*(?:\\.[\\w-]+)+)['\"]");
 
     @ParameterizedTest
@@ -91,6 +96,28 @@ class TextsInThreeLanguagesTest {
     private static Set<String> families() {
         return Stream.of(
                         names("role.", Role.values()),
+                        names("editor.kind.", Cluster.Kind.values()),
+                        names("editor.state.", Cluster.State.values())
+                                .filter(key -> !key.endsWith(Cluster.State.OPEN.name())),
+                        names("editor.problem.", LessonProblem.values()),
+                        names("editor.move.", Placing.Move.values()),
+                        names("editor.action.", Version.Action.values()),
+                        names("editor.vocabulary.done.", Version.Action.values()),
+                        family("editor.tone.", "ok", "late"),
+                        family("editor.verdict.", "RELEVANT", "CLICKED", "NOT_RELEVANT", "NONE"),
+                        family("editor.pin.", "now", "coming", "over", "gone"),
+                        family("editor.overview.done.", "fulfilled", "answered"),
+                        family("editor.vain.done.", "dismissed", "reopened", "asked", "counted", "busy"),
+                        family("editor.quality.done.", "measured", "busy"),
+                        Stream.of("synonym", "definition", "pin")
+                                .flatMap(kind -> Stream.of(
+                                        "editor." + kind + "s.title",
+                                        "editor." + kind + "s.hint",
+                                        "editor." + kind + "s.none",
+                                        "editor." + kind + "s.add",
+                                        "editor.adding." + kind,
+                                        "editor.changing." + kind,
+                                        "editor.removing." + kind)),
                         Stream.of(Role.values()).map(role -> "audience." + role.key()),
                         Stream.of("audience.public"),
                         Stream.of(DocumentType.values()).map(type -> "type." + type.key()),
@@ -108,6 +135,10 @@ class TextsInThreeLanguagesTest {
                         Stream.of("extraction.PARTIAL", "extraction.REJECTED"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> family(String prefix, String... words) {
+        return Stream.of(words).map(word -> prefix + word);
     }
 
     private static Stream<String> names(String prefix, Enum<?>... values) {

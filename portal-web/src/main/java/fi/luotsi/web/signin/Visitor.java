@@ -57,6 +57,19 @@ public class Visitor {
         }
     }
 
+    /** Who teaches the search: coordinators and administrators. */
+    public boolean isEditor() {
+        return isAdministrator() || (account != null && account.is(Role.COORDINATOR));
+    }
+
+    /** As {@link #requireAdministrator()}, for the editors' pages. */
+    public Account requireEditor() {
+        if (account == null || !isEditor()) {
+            throw new NotAllowed();
+        }
+        return account;
+    }
+
     public String language() {
         return language;
     }

@@ -1,0 +1,57 @@
+package fi.luotsi.web.editor;
+
+import fi.luotsi.content.DocumentId;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a form or a link sent. What cannot be read is as if it were not there. */
+record Sent(HttpServletRequest request) {
+    boolean isPost() {
+        return request.getMethod().equals("POST");
+    }
+
+    String text(String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "").strip();
+    }
+
+    boolean has(String name) {
+        return !text(name).isEmpty();
+    }
+
+    Optional<UUID> id(String name) {
+        try {
+            return has(name) ? Optional.of(UUID.fromString(text(name))) : Optional.empty();
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<DocumentId> document(String name) {
+        return id(name).map(DocumentId::new);
+    }
+
+    Optional<LocalDate> day(String name) {
+        try {
+            return has(name) ? Optional.of(LocalDate.parse(text(name))) : Optional.empty();
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    /** After a POST, so that going back or reloading changes nothing twice. */
+    static void redirect(String address) {
+        var faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().redirect(address);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}
