@@ -16,6 +16,7 @@ class IndexerConfigTest {
                 .isEqualTo(new IndexerConfig(
                         Path.of(System.getProperty("user.home"), ".local/share/luotsi/index"),
                         "",
+                        "",
                         64,
                         Duration.ofSeconds(5),
                         Duration.ofHours(24),
@@ -27,6 +28,7 @@ class IndexerConfigTest {
         var values = Map.of(
                 "luotsi.index.folder", "/data/index",
                 "luotsi.voikko.folder", "/data/voikko",
+                "luotsi.dictionary.folder", "/data/dictionaries",
                 "luotsi.index.buffer-megabytes", "32",
                 "luotsi.index.commit-seconds", "7",
                 "luotsi.index.verify-hours", "12",
@@ -35,6 +37,7 @@ class IndexerConfigTest {
                 .isEqualTo(new IndexerConfig(
                         Path.of("/data/index"),
                         "/data/voikko",
+                        "/data/dictionaries",
                         32,
                         Duration.ofSeconds(7),
                         Duration.ofHours(12),

@@ -5,6 +5,7 @@ import fi.luotsi.indexer.index.IndexLease;
 import fi.luotsi.indexer.index.StoredSection;
 import fi.luotsi.indexer.language.Analyzers;
 import fi.luotsi.indexer.language.TextWord;
+import fi.luotsi.indexer.language.Translator;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,10 +26,15 @@ final class Finder {
     private final SectionQueries queries;
     private final Duration limit;
 
+    /** Finds in the language of the query only. */
     Finder(Analyzers analyzers, Weights weights, Duration limit) {
+        this(analyzers, weights, limit, Optional.empty());
+    }
+
+    Finder(Analyzers analyzers, Weights weights, Duration limit, Optional<Translator> translator) {
         this.analyzers = analyzers;
         this.weights = weights;
-        this.queries = new SectionQueries(analyzers, weights);
+        this.queries = new SectionQueries(analyzers, weights, translator);
         this.limit = limit;
     }
 

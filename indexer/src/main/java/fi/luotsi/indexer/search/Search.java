@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /** Finds the paragraph that answers. */
@@ -38,7 +39,7 @@ public class Search {
     /** As the search would answer with another vocabulary, so that editors see the effect before they save it. */
     public SearchResults search(SearchQuery query, Reader reader, Vocabulary tried) {
         try (var lease = index.lease().orElseThrow(() -> new IndexUnavailable(notOpen()))) {
-            return new Finder(index.analyzers(), Weights.MEASURED, config.searchLimit())
+            return new Finder(index.analyzers(), Weights.MEASURED, config.searchLimit(), Optional.of(index.translator()))
                     .find(lease, query, reader, tried);
         } catch (IOException | AlreadyClosedException | IndexOutOfBoundsException unreadable) {
             index.suspect();

@@ -5,10 +5,12 @@ import fi.luotsi.indexer.index.SectionFields;
 import fi.luotsi.indexer.index.SectionText;
 import fi.luotsi.indexer.language.Analyzers;
 import fi.luotsi.indexer.language.Layer;
+import fi.luotsi.indexer.language.Translator;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -33,9 +35,17 @@ final class SectionQueries {
     private final Analyzers analyzers;
     private final Weights weights;
 
+    private final Optional<Translator> translator;
+
+    /** Asks in the language of the query only. */
     SectionQueries(Analyzers analyzers, Weights weights) {
+        this(analyzers, weights, Optional.empty());
+    }
+
+    SectionQueries(Analyzers analyzers, Weights weights, Optional<Translator> translator) {
         this.analyzers = analyzers;
         this.weights = weights;
+        this.translator = translator;
     }
 
     /**
@@ -66,11 +76,13 @@ final class SectionQueries {
         var required = telling.isEmpty() ? clauses : telling;
         var all = new BooleanQuery.Builder();
         var words = new BooleanQuery.Builder();
-        for (var clause : clauses) {
+        var translated = translated(clauses);
+        for (int place = 0; place < clauses.size(); place++) {
+            var clause = clauses.get(place);
             if (clause.isPhrase()) {
                 all.add(exact(clause), Occur.MUST);
             } else if (required.contains(clause)) {
-                words.add(word(clause.words().getFirst()), Occur.SHOULD);
+                words.add(either(word(clause.words().getFirst()), translated.at(place)), Occur.SHOULD);
             } else {
                 all.add(new BoostQuery(word(clause.words().getFirst()), weights.filler()), Occur.SHOULD);
             }
@@ -81,6 +93,22 @@ final class SectionQueries {
             all.add(words.build(), Occur.MUST);
         }
         return all.build();
+    }
+
+    private TranslatedWords translated(List<Clause> clauses) {
+        var words = clauses.stream().map(clause -> String.join(" ", clause.words())).toList();
+        return new TranslatedWords(
+                analyzers, weights, translator.map(known -> known.translate(words)).orElse(List.of()));
+    }
+
+    /** One idea: in the words of the query, or in those of another language. */
+    private static Query either(Query word, Optional<Query> translated) {
+        return translated
+                .<Query>map(query -> new BooleanQuery.Builder()
+                        .add(word, Occur.SHOULD)
+                        .add(query, Occur.SHOULD)
+                        .build())
+                .orElse(word);
     }
 
     /** A word in every text and layer, each by its weight; their sum is its score. */

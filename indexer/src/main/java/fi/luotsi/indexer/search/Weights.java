@@ -35,7 +35,7 @@ record Weights(
         return switch (layer) {
             case SURFACE -> surface;
             case LEMMA -> lemma;
-            case PART -> part;
+            case PART, PART_SV -> part;
             case STEM_FI, STEM_SV, STEM_EN -> stem;
             case GRAM -> gram;
         };

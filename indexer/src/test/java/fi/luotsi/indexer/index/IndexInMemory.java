@@ -38,7 +38,7 @@ public final class IndexInMemory implements AutoCloseable {
     }
 
     private IndexInMemory(Library library, IndexPlace place, String voikkoFolder, Pace pace) {
-        index = new LibraryIndex(library, place, IndexedLanguage.with(voikkoFolder), pace, thread);
+        index = new LibraryIndex(library, place, IndexedLanguage.with(voikkoFolder, System.getProperty("luotsi.dictionary.folder", "")), pace, thread);
     }
 
     /** As it is made in the portal, on disk. */
