@@ -54,10 +54,15 @@ record DictionaryArticle(String headword, Set<String> translations) {
         var plain = BRACKETS.matcher(NEXT_SENSE.matcher(line).replaceFirst("")).replaceAll(" ");
         for (var piece : BETWEEN.split(plain)) {
             var word = word(piece);
-            if (!word.isEmpty() && word.chars().filter(c -> c == ' ').count() < MOST_WORDS) {
+            if (isWhole(word) && word.chars().filter(c -> c == ' ').count() < MOST_WORDS) {
                 words.add(word);
             }
         }
+    }
+
+    /** Not an ending such as "-lta", and not "ottaa ... vastaan". */
+    private static boolean isWhole(String word) {
+        return !word.isEmpty() && !word.startsWith("-") && !word.contains("...") && !word.contains("…");
     }
 
     private static String word(String text) {

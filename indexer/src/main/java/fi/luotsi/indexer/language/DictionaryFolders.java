@@ -16,7 +16,7 @@ record DictionaryFolders(List<Path> folders) {
 
     private static final List<Path> SYSTEM =
             List.of(Path.of("/usr/share/dictd"), Path.of("/usr/share/hunspell"), Path.of("/usr/local/share/dictd"));
-    private static final int DEEPEST = 6;
+    private static final int DEEPEST = 10;
 
     /** @param folder empty for the system's only */
     static DictionaryFolders of(String folder) {

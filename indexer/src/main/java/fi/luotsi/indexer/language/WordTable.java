@@ -54,6 +54,9 @@ final class WordTable {
     }
 
     Optional<String> of(String word) {
+        if (word.indexOf(BEHIND_THE_WORD) >= 0) {
+            return Optional.empty();
+        }
         var sought = record(word, "");
         int low = 0;
         int high = size() - 1;

@@ -16,6 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
@@ -31,6 +32,14 @@ final class SectionQueries {
             EnumSet.of(Layer.SURFACE, Layer.LEMMA, Layer.STEM_FI, Layer.STEM_SV, Layer.STEM_EN);
     /** So many of a word's n-grams must be met for them to count at all. */
     private static final double GRAMS_REQUIRED = 0.5;
+
+    private static final float PSV = Float.parseFloat(System.getProperty("psv", "0.5"));
+    /** The longest query has 32 words, each in every text and layer; what keeps a query short is the limit of time. */
+    private static final int MOST_CLAUSES = 16_384;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     private final Analyzers analyzers;
     private final Weights weights;
@@ -76,7 +85,7 @@ final class SectionQueries {
         var required = telling.isEmpty() ? clauses : telling;
         var all = new BooleanQuery.Builder();
         var words = new BooleanQuery.Builder();
-        var translated = translated(clauses);
+        var translated = TranslatedWords.of(clauses, translator, analyzers, weights);
         for (int place = 0; place < clauses.size(); place++) {
             var clause = clauses.get(place);
             if (clause.isPhrase()) {
@@ -95,12 +104,6 @@ final class SectionQueries {
         return all.build();
     }
 
-    private TranslatedWords translated(List<Clause> clauses) {
-        var words = clauses.stream().map(clause -> String.join(" ", clause.words())).toList();
-        return new TranslatedWords(
-                analyzers, weights, translator.map(known -> known.translate(words)).orElse(List.of()));
-    }
-
     /** One idea: in the words of the query, or in those of another language. */
     private static Query either(Query word, Optional<Query> translated) {
         return translated
@@ -115,6 +118,7 @@ final class SectionQueries {
     private Query word(String word) {
         var lemmas = distinctTerms(Layer.LEMMA, word);
         var parts = distinctTerms(Layer.PART, word);
+        var swedishParts = distinctTerms(Layer.PART_SV, word);
         var query = new BooleanQuery.Builder();
         for (var text : SectionText.values()) {
             for (var layer : EXACT_LAYERS) {
@@ -122,6 +126,8 @@ final class SectionQueries {
             }
             add(query, any(text.field(Layer.LEMMA), parts, 1), text, weights.part());
             add(query, any(text.field(Layer.PART), union(lemmas, parts), 1), text, weights.part());
+            add(query, any(text.field(Layer.STEM_SV), swedishParts, 1), text, PSV);
+            add(query, any(text.field(Layer.PART_SV), union(distinctTerms(Layer.STEM_SV, word), swedishParts), 1), text, PSV);
             var grams = distinctTerms(Layer.GRAM, word);
             add(query, any(text.field(Layer.GRAM), grams, GRAMS_REQUIRED * grams.size()), text, weights.gram());
         }

@@ -25,7 +25,6 @@ final class CrossLanguageRecall {
     private CrossLanguageRecall() {}
 
     public static void main(String[] arguments) throws Exception {
-        org.apache.lucene.search.IndexSearcher.setMaxClauseCount(Integer.getInteger("clauses", 16384));
         var set = Path.of(arguments[0]);
         var library = new LibraryInMemory();
         var names = new HashMap<String, String>();
