@@ -10,15 +10,17 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What an index is made with: an index made with another schema or another morphology is built anew. */
-record IndexedLanguage(Analyzers analyzers, Morphology morphology, SwedishMorphology swedish, Translator translator) {
+record IndexedLanguage(Analyzers analyzers, Morphology morphology, SwedishMorphology swedish, Dictionaries dictionaries, Translator translator) {
     static IndexedLanguage with(String voikkoFolder, String dictionaryFolder) {
         var finnish = Morphology.at(voikkoFolder);
         var swedish = SwedishMorphology.at(dictionaryFolder);
+        var dictionaries = Dictionaries.at(dictionaryFolder);
         return new IndexedLanguage(
                 new Analyzers(voikkoFolder, dictionaryFolder),
                 finnish,
                 swedish,
-                new Translator(Dictionaries.at(dictionaryFolder), finnish, swedish));
+                dictionaries,
+                new Translator(dictionaries, finnish, swedish));
     }
 
     Set<Layer> layers() {

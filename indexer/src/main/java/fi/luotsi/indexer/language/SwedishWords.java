@@ -129,7 +129,7 @@ final class SwedishWords {
 
     /** The dictionary forms of a compound's parts, each with its readings; empty for a word that is none. The fewest parts win, then the longest last one. */
     List<Set<String>> parts(String form) {
-        if (form.length() < SHORTEST_BEGIN + SHORTEST_END || form.length() > LONGEST) {
+        if (form.length() < SHORTEST_BEGIN + SHORTEST_END || !isWord(form)) {
             return List.of();
         }
         for (int count = 2; count <= MOST_PARTS; count++) {

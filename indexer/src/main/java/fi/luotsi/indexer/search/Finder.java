@@ -25,6 +25,7 @@ final class Finder {
     private final Weights weights;
     private final SectionQueries queries;
     private final Duration limit;
+    private final Optional<Translator> translator;
 
     /** Finds in the language of the query only. */
     Finder(Analyzers analyzers, Weights weights, Duration limit) {
@@ -36,6 +37,7 @@ final class Finder {
         this.weights = weights;
         this.queries = new SectionQueries(analyzers, weights, translator);
         this.limit = limit;
+        this.translator = translator;
     }
 
     static Words parse(String typed, Analyzers analyzers) {
@@ -61,7 +63,9 @@ final class Finder {
         QueryTimeout timeout = () -> System.nanoTime() - start > limit.toNanos();
         var searcher = searcher(lease, timeout);
         var found = collect(searcher, words, query, reader);
-        var hits = hits(lease, found.page(), Marker.of(words, analyzers));
+        var translations = FoundByTranslation.of(words, translator, analyzers);
+        var hits = hits(
+                lease, found.page(), Marker.of(words, analyzers, translations.translations()), translations);
         var other = found.total() < FEW
                 ? new DidYouMean(searcher, queries, reader, timeout).suggestion(words)
                 : Optional.<String>empty();
@@ -98,7 +102,8 @@ final class Finder {
                 : searcher.search(queries.query(words, reader, ANY_WORD), DocumentCollector.manager(query));
     }
 
-    private static List<DocumentHit> hits(IndexLease lease, List<MatchedDocument> page, Marker marker)
+    private static List<DocumentHit> hits(
+            IndexLease lease, List<MatchedDocument> page, Marker marker, FoundByTranslation translations)
             throws IOException {
         var stored = lease.reader().storedFields();
         var hits = new ArrayList<DocumentHit>();
@@ -107,12 +112,13 @@ final class Finder {
             for (var section : match.sections()) {
                 sections.add(StoredSection.of(stored.document(section.number())));
             }
-            hits.add(hit(match, sections, marker));
+            hits.add(hit(match, sections, marker, translations.isOnlyWay(sections.getFirst())));
         }
         return hits;
     }
 
-    private static DocumentHit hit(MatchedDocument match, List<StoredSection> sections, Marker marker) {
+    private static DocumentHit hit(
+            MatchedDocument match, List<StoredSection> sections, Marker marker, boolean translated) {
         var document = sections.getFirst();
         return new DocumentHit(
                 document.document(),
@@ -123,7 +129,7 @@ final class Finder {
                 document.date(),
                 match.matching(),
                 false,
-                false,
+                translated,
                 sections.stream().map(section -> hit(section, marker)).toList());
     }
 

@@ -33,7 +33,6 @@ final class SectionQueries {
     /** So many of a word's n-grams must be met for them to count at all. */
     private static final double GRAMS_REQUIRED = 0.5;
 
-    private static final float PSV = Float.parseFloat(System.getProperty("psv", "0.5"));
     /** The longest query has 32 words, each in every text and layer; what keeps a query short is the limit of time. */
     private static final int MOST_CLAUSES = 16_384;
 
@@ -126,8 +125,8 @@ final class SectionQueries {
             }
             add(query, any(text.field(Layer.LEMMA), parts, 1), text, weights.part());
             add(query, any(text.field(Layer.PART), union(lemmas, parts), 1), text, weights.part());
-            add(query, any(text.field(Layer.STEM_SV), swedishParts, 1), text, PSV);
-            add(query, any(text.field(Layer.PART_SV), union(distinctTerms(Layer.STEM_SV, word), swedishParts), 1), text, PSV);
+            add(query, any(text.field(Layer.STEM_SV), swedishParts, 1), text, weights.of(Layer.PART_SV));
+            add(query, any(text.field(Layer.PART_SV), union(distinctTerms(Layer.STEM_SV, word), swedishParts), 1), text, weights.of(Layer.PART_SV));
             var grams = distinctTerms(Layer.GRAM, word);
             add(query, any(text.field(Layer.GRAM), grams, GRAMS_REQUIRED * grams.size()), text, weights.gram());
         }

@@ -33,7 +33,7 @@ final class TranslatedWords {
 
     private static final float LOOSER = 0.8f;
     /** The engine has a limit for all of a query: of the translations no more than this, the first words first. */
-    private static final int MOST_CLAUSES = 500;
+    private static final int MOST_CLAUSES = 800;
 
     private final Analyzers analyzers;
     private final Weights weights;

@@ -35,7 +35,8 @@ record Weights(
         return switch (layer) {
             case SURFACE -> surface;
             case LEMMA -> lemma;
-            case PART, PART_SV -> part;
+            case PART -> part;
+            case PART_SV -> part / 4;
             case STEM_FI, STEM_SV, STEM_EN -> stem;
             case GRAM -> gram;
         };
