@@ -15,8 +15,7 @@ final class LanguageData {
     private final CompletableFuture<Optional<Path>> voikko;
     private final CompletableFuture<Optional<Path>> dictionaries;
 
-    private LanguageData(
-            CompletableFuture<Optional<Path>> voikko, CompletableFuture<Optional<Path>> dictionaries) {
+    private LanguageData(CompletableFuture<Optional<Path>> voikko, CompletableFuture<Optional<Path>> dictionaries) {
         this.voikko = voikko;
         this.dictionaries = dictionaries;
     }
@@ -60,7 +59,8 @@ final class LanguageData {
         var words = DebianPackages.DICTIONARIES.provide(data);
         var texts = DebianPackages.PROGRAM_TEXTS.provide(data);
         if (words.isEmpty() && !DebianPackages.DICTIONARIES.isInstalled()) {
-            System.out.println("Without dictionaries, a query finds texts in its own language only; docs/finding.md tells how to add some.");
+            System.out.println(
+                    "Without dictionaries, a query finds texts in its own language only; docs/finding.md tells how to add some.");
         }
         return words.or(() -> texts).map(Path::getParent);
     }

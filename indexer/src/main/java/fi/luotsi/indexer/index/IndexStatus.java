@@ -27,9 +27,8 @@ public record IndexStatus(
         boolean swedishCompounds,
         List<DictionaryStatus> dictionaries,
         boolean dictionariesRead) {
-    static final IndexStatus NOT_OPEN =
-            new IndexStatus(
-                    State.UNAVAILABLE, 0, 0, 0, 0, 0, Optional.empty(), Optional.empty(), false, List.of(), true);
+    static final IndexStatus NOT_OPEN = new IndexStatus(
+            State.UNAVAILABLE, 0, 0, 0, 0, 0, Optional.empty(), Optional.empty(), false, List.of(), true);
 
     /** Ready, being built or mended while it answers with what it has, or unable to answer. */
     public enum State {

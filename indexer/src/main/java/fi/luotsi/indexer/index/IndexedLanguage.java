@@ -10,7 +10,12 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What an index is made with: an index made with another schema or another morphology is built anew. */
-record IndexedLanguage(Analyzers analyzers, Morphology morphology, SwedishMorphology swedish, Dictionaries dictionaries, Translator translator) {
+record IndexedLanguage(
+        Analyzers analyzers,
+        Morphology morphology,
+        SwedishMorphology swedish,
+        Dictionaries dictionaries,
+        Translator translator) {
     static IndexedLanguage with(String voikkoFolder, String dictionaryFolder) {
         var finnish = Morphology.at(voikkoFolder);
         var swedish = SwedishMorphology.at(dictionaryFolder);

@@ -54,6 +54,8 @@ record CatalogFile(Path file) {
     private static String plain(String text) {
         int plural = text.indexOf('\0');
         var one = plural < 0 ? text : text.substring(0, plural);
-        return ACCELERATOR.matcher(one.substring(one.indexOf(BEHIND_CONTEXT) + 1)).replaceAll("");
+        return ACCELERATOR
+                .matcher(one.substring(one.indexOf(BEHIND_CONTEXT) + 1))
+                .replaceAll("");
     }
 }

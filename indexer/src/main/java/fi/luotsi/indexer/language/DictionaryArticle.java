@@ -66,6 +66,9 @@ record DictionaryArticle(String headword, Set<String> translations) {
     }
 
     private static String word(String text) {
-        return SPACES.matcher(text.replace("‐", "-").replace("‑", "-")).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return SPACES.matcher(text.replace("‐", "-").replace("‑", "-"))
+                .replaceAll(" ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -25,13 +25,16 @@ record DictionaryFolders(List<Path> folders) {
         }
         return folder.isEmpty()
                 ? new DictionaryFolders(SYSTEM)
-                : new DictionaryFolders(
-                        Stream.concat(Stream.of(Path.of(folder)), SYSTEM.stream()).toList());
+                : new DictionaryFolders(Stream.concat(Stream.of(Path.of(folder)), SYSTEM.stream())
+                        .toList());
     }
 
     /** The files whose names end so; those of the first folder first. */
     List<Path> ending(String end) {
-        return folders.stream().flatMap(folder -> files(folder).stream()).filter(file -> file.toString().endsWith(end)).toList();
+        return folders.stream()
+                .flatMap(folder -> files(folder).stream())
+                .filter(file -> file.toString().endsWith(end))
+                .toList();
     }
 
     /** The first file with one of the names. */

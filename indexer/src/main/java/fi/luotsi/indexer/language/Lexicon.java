@@ -64,7 +64,11 @@ final class Lexicon {
         private static Map<String, String> joined(Map<String, Set<String>> headwords) {
             var texts = new HashMap<String, String>(headwords.size() * 2);
             headwords.forEach((stem, words) -> texts.put(
-                    stem, words.stream().sorted(Comparator.comparingInt(String::length)).limit(MOST_OF_A_STEM).collect(Collectors.joining(BETWEEN))));
+                    stem,
+                    words.stream()
+                            .sorted(Comparator.comparingInt(String::length))
+                            .limit(MOST_OF_A_STEM)
+                            .collect(Collectors.joining(BETWEEN))));
             return texts;
         }
     }

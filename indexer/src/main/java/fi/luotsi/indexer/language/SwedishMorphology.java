@@ -33,7 +33,8 @@ public final class SwedishMorphology {
     /** @param folder as in {@link Dictionaries#at} */
     public static SwedishMorphology at(String folder) {
         return LOADED.computeIfAbsent(
-                folder, place -> new SwedishMorphology(DictionaryFolders.of(place).first(LISTS)));
+                folder,
+                place -> new SwedishMorphology(DictionaryFolders.of(place).first(LISTS)));
     }
 
     /** False where there is no word list: Swedish is searched by stems and character n-grams only. */

@@ -26,7 +26,8 @@ final class SwedishWords {
     private static final int LONGEST = 40;
     private static final int MOST_PARTS = 4;
 
-    static final SwedishWords NONE = new SwedishWords(WordTable.EMPTY, WordTable.EMPTY, AffixRules.parse(Stream.empty()));
+    static final SwedishWords NONE =
+            new SwedishWords(WordTable.EMPTY, WordTable.EMPTY, AffixRules.parse(Stream.empty()));
 
     /** The flags of each word. */
     private final WordTable words;
@@ -59,12 +60,15 @@ final class SwedishWords {
         });
         var begins = new HashMap<String, String>(200_000);
         flagsOf.forEach((word, flags) -> addBegins(word, flags, suffixes, begins));
-        begins.replaceAll((begin, word) -> flagsOf.getOrDefault(word, "").indexOf(ONLY_IN_COMPOUND) < 0 ? word : base(word, flagsOf));
+        begins.replaceAll((begin, word) ->
+                flagsOf.getOrDefault(word, "").indexOf(ONLY_IN_COMPOUND) < 0 ? word : base(word, flagsOf));
         return new SwedishWords(WordTable.of(flagsOf), WordTable.of(begins), suffixes);
     }
 
     private static boolean isWord(String word) {
-        return word.length() >= SHORTEST_BEGIN && word.length() <= LONGEST && word.chars().allMatch(Character::isLowerCase);
+        return word.length() >= SHORTEST_BEGIN
+                && word.length() <= LONGEST
+                && word.chars().allMatch(Character::isLowerCase);
     }
 
     private static void addBegins(String word, String flags, AffixRules suffixes, Map<String, String> begins) {
@@ -108,7 +112,10 @@ final class SwedishWords {
         }
         for (var suffix : suffixes.endings(form)) {
             var base = form.substring(0, form.length() - suffix.append().length()) + suffix.strip();
-            if (suffix.flags().isEmpty() && hasFlag(base, suffix.flag()) && isStanding(base, compoundEnd) && suffix.fits(base)) {
+            if (suffix.flags().isEmpty()
+                    && hasFlag(base, suffix.flag())
+                    && isStanding(base, compoundEnd)
+                    && suffix.fits(base)) {
                 bases.add(base);
             }
         }

@@ -73,7 +73,8 @@ public final class Translator {
         for (int first = 0; first < words.size(); first++) {
             for (int count = 2; count <= LONGEST_PHRASE && first + count <= words.size(); count++) {
                 var phrase = words.subList(first, first + count);
-                var translations = phrase.contains("") ? List.<Translation>of() : dictionary(String.join(" ", phrase), pair);
+                var translations =
+                        phrase.contains("") ? List.<Translation>of() : dictionary(String.join(" ", phrase), pair);
                 if (!translations.isEmpty()) {
                     rendered.add(new Rendered(first, count, rendering(pair, List.of(translations), share)));
                 }
@@ -84,7 +85,8 @@ public final class Translator {
     private void addWords(List<String> words, LanguagePair pair, float share, Collection<Rendered> rendered) {
         for (int place = 0; place < words.size(); place++) {
             var word = words.get(place);
-            if (!word.isEmpty() && LanguagePair.LANGUAGES.stream().noneMatch(language -> FunctionWords.contains(language, word))) {
+            if (!word.isEmpty()
+                    && LanguagePair.LANGUAGES.stream().noneMatch(language -> FunctionWords.contains(language, word))) {
                 int first = place;
                 rendering(word, pair, share).ifPresent(found -> rendered.add(new Rendered(first, 1, found)));
             }
@@ -105,7 +107,10 @@ public final class Translator {
     }
 
     private List<Translation> part(Collection<String> forms, LanguagePair pair) {
-        var translations = forms.stream().flatMap(form -> whole(form, pair).stream()).distinct().toList();
+        var translations = forms.stream()
+                .flatMap(form -> whole(form, pair).stream())
+                .distinct()
+                .toList();
         return translations.isEmpty() ? List.of(new Translation(forms.iterator().next(), AS_IT_IS)) : translations;
     }
 
@@ -124,7 +129,8 @@ public final class Translator {
         }
         var ends = new LinkedHashMap<String, Translation>();
         for (var middle : middles) {
-            for (var end : dictionaries.between(new LanguagePair(BRIDGE, pair.to())).of(middle.text())) {
+            for (var end :
+                    dictionaries.between(new LanguagePair(BRIDGE, pair.to())).of(middle.text())) {
                 ends.putIfAbsent(end.text(), end.weighing(middle.weight() * OVER_THE_BRIDGE));
             }
         }

@@ -37,7 +37,8 @@ record WordBases(Morphology finnish, SwedishMorphology swedish) {
     /** True when the language's morphology knows the word. */
     boolean know(String word, String language) {
         return switch (language) {
-            case "sv" -> !swedish.bases(word).isEmpty() || !swedish.compound(word).isEmpty();
+            case "sv" ->
+                !swedish.bases(word).isEmpty() || !swedish.compound(word).isEmpty();
             case "fi" -> !forms(word).equals(WordForms.unknown(word));
             default -> false;
         };

@@ -64,8 +64,8 @@ final class WordTable {
             int middle = (low + high) >>> 1;
             int from = starts[middle];
             int end = starts[middle + 1];
-            int order = Arrays.compareUnsigned(
-                    bytes, from, Math.min(end, from + sought.length), sought, 0, sought.length);
+            int order =
+                    Arrays.compareUnsigned(bytes, from, Math.min(end, from + sought.length), sought, 0, sought.length);
             if (order == 0) {
                 int text = from + sought.length;
                 return Optional.of(new String(bytes, text, end - text, StandardCharsets.UTF_8));

@@ -64,8 +64,7 @@ final class Finder {
         var searcher = searcher(lease, timeout);
         var found = collect(searcher, words, query, reader);
         var translations = FoundByTranslation.of(words, translator, analyzers);
-        var hits = hits(
-                lease, found.page(), Marker.of(words, analyzers, translations.translations()), translations);
+        var hits = hits(lease, found.page(), Marker.of(words, analyzers, translations.translations()), translations);
         var other = found.total() < FEW
                 ? new DidYouMean(searcher, queries, reader, timeout).suggestion(words)
                 : Optional.<String>empty();

@@ -82,8 +82,6 @@ final class FoundByTranslation {
     }
 
     private Stream<String> wordsOf(Translation translation) {
-        return analyzers.words(translation.text()).stream()
-                .map(TextWord::form)
-                .filter(word -> !Fillers.contains(word));
+        return analyzers.words(translation.text()).stream().map(TextWord::form).filter(word -> !Fillers.contains(word));
     }
 }

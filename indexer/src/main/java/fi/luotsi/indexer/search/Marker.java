@@ -37,8 +37,7 @@ final class Marker {
                 (telling.isEmpty() ? all : telling)
                         .stream()
                                 .map(word -> Stream.concat(
-                                                Stream.of(word),
-                                                translations.getOrDefault(word, Set.of()).stream())
+                                                Stream.of(word), translations.getOrDefault(word, Set.of()).stream())
                                         .map(way -> SoughtWord.of(way, analyzers))
                                         .toList())
                                 .toList());

@@ -39,7 +39,8 @@ public class Search {
     /** As the search would answer with another vocabulary, so that editors see the effect before they save it. */
     public SearchResults search(SearchQuery query, Reader reader, Vocabulary tried) {
         try (var lease = index.lease().orElseThrow(() -> new IndexUnavailable(notOpen()))) {
-            return new Finder(index.analyzers(), Weights.MEASURED, config.searchLimit(), Optional.of(index.translator()))
+            return new Finder(
+                            index.analyzers(), Weights.MEASURED, config.searchLimit(), Optional.of(index.translator()))
                     .find(lease, query, reader, tried);
         } catch (IOException | AlreadyClosedException | IndexOutOfBoundsException unreadable) {
             index.suspect();

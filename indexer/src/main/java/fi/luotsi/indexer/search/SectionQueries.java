@@ -126,7 +126,11 @@ final class SectionQueries {
             add(query, any(text.field(Layer.LEMMA), parts, 1), text, weights.part());
             add(query, any(text.field(Layer.PART), union(lemmas, parts), 1), text, weights.part());
             add(query, any(text.field(Layer.STEM_SV), swedishParts, 1), text, weights.of(Layer.PART_SV));
-            add(query, any(text.field(Layer.PART_SV), union(distinctTerms(Layer.STEM_SV, word), swedishParts), 1), text, weights.of(Layer.PART_SV));
+            add(
+                    query,
+                    any(text.field(Layer.PART_SV), union(distinctTerms(Layer.STEM_SV, word), swedishParts), 1),
+                    text,
+                    weights.of(Layer.PART_SV));
             var grams = distinctTerms(Layer.GRAM, word);
             add(query, any(text.field(Layer.GRAM), grams, GRAMS_REQUIRED * grams.size()), text, weights.gram());
         }

@@ -144,8 +144,8 @@ final class TranslatedWords {
                 positions.getFirst().forEach(term -> boosts.merge(term, translation.weight(), Math::max));
             } else if (!positions.isEmpty()) {
                 clauses += positions.size();
-                queries.add(new BoostQuery(
-                        SynonymTerms.allOf(field, positions), translation.weight() / positions.size()));
+                queries.add(
+                        new BoostQuery(SynonymTerms.allOf(field, positions), translation.weight() / positions.size()));
             }
         }
         if (!boosts.isEmpty()) {

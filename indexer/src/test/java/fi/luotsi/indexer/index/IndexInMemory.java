@@ -41,16 +41,19 @@ public final class IndexInMemory implements AutoCloseable {
         this(library, place, voikkoFolder, System.getProperty("luotsi.dictionary.folder", ""), FAST);
     }
 
-    private IndexInMemory(
-            Library library, IndexPlace place, String voikkoFolder, String dictionaryFolder, Pace pace) {
-        index = new LibraryIndex(
-                library, place, IndexedLanguage.with(voikkoFolder, dictionaryFolder), pace, thread);
+    private IndexInMemory(Library library, IndexPlace place, String voikkoFolder, String dictionaryFolder, Pace pace) {
+        index = new LibraryIndex(library, place, IndexedLanguage.with(voikkoFolder, dictionaryFolder), pace, thread);
     }
 
     /** As it is made in the portal, on disk. */
     public static IndexInMemory asInThePortal(Library library, Path folder, String voikkoFolder) {
         var config = IndexerConfig.from(key -> Optional.empty());
-        return new IndexInMemory(library, IndexPlace.folder(folder), voikkoFolder, System.getProperty("luotsi.dictionary.folder", ""), Pace.of(config));
+        return new IndexInMemory(
+                library,
+                IndexPlace.folder(folder),
+                voikkoFolder,
+                System.getProperty("luotsi.dictionary.folder", ""),
+                Pace.of(config));
     }
 
     private static IndexPlace inMemory() {

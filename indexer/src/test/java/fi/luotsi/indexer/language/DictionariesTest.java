@@ -87,6 +87,7 @@ class DictionariesTest {
         pairs.add("skriv ut sidan", "tulosta sivu");
         assertThat(pairs.learned())
                 .singleElement()
-                .satisfies(known -> assertThat(known.word() + " " + known.translation()).isEqualTo("redigera muokkaa"));
+                .satisfies(known ->
+                        assertThat(known.word() + " " + known.translation()).isEqualTo("redigera muokkaa"));
     }
 }

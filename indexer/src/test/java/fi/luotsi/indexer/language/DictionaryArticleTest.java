@@ -20,14 +20,16 @@ class DictionaryArticleTest {
 
     @Test
     void numbered_senses_each_give_their_translations() {
-        assertThat(parse("cache //keɪʃ// <n>\n1. välimuisti\ncomputing: fast storage\n2. kätkö, geokätkö\nhidden container")
+        assertThat(parse(
+                                "cache //keɪʃ// <n>\n1. välimuisti\ncomputing: fast storage\n2. kätkö, geokätkö\nhidden container")
                         .translations())
                 .containsExactly("välimuisti", "kätkö", "geokätkö");
     }
 
     @Test
     void a_number_behind_the_translations_belongs_to_the_next_explanation() {
-        assertThat(parse("ko /kˈuː/ <n, ut>\nlehmä 2.\nhona av Bos taurus\n 3.\nhona av andra djur").translations())
+        assertThat(parse("ko /kˈuː/ <n, ut>\nlehmä 2.\nhona av Bos taurus\n 3.\nhona av andra djur")
+                        .translations())
                 .containsExactly("lehmä");
     }
 

@@ -20,7 +20,8 @@ class SwedishWordsTest {
 
     @Test
     void a_compound_is_taken_apart_at_its_joint() throws Exception {
-        assertThat(words().parts("säkerhetsuppdateringar")).isEqualTo(List.of(Set.of("säkerhet"), Set.of("uppdatering")));
+        assertThat(words().parts("säkerhetsuppdateringar"))
+                .isEqualTo(List.of(Set.of("säkerhet"), Set.of("uppdatering")));
         assertThat(words().parts("lösenordsbyte")).isEqualTo(List.of(Set.of("lösenord"), Set.of("byte")));
     }
 
@@ -47,7 +48,9 @@ class SwedishWordsTest {
     void the_real_list_knows_the_words_of_schools() {
         var swedish = SwedishMorphology.at("");
         assumeTrue(swedish.isPresent(), "hunspell's Swedish words are not installed: apt-get install hunspell-sv");
-        assertThat(swedish.parts("skolbarnens".toCharArray(), 11)).contains("barn").contains("skol");
+        assertThat(swedish.parts("skolbarnens".toCharArray(), 11))
+                .contains("barn")
+                .contains("skol");
         assertThat(swedish.bases("webbplatser")).contains("webbplats");
     }
 }

@@ -15,8 +15,17 @@ public final class TinyDictionaries {
 
     /** Enough for the tests of search. */
     public static Path write(Path folder) throws IOException {
-        dictionary(folder, "swe-fin", "lösenord /lˈøːsən/ <n, neut>\nsalasana\nhemlig text", "byta /b/ <v>\nvaihtaa", "elev\n1. oppilas, koululainen\nsom går i skola\n2. oppi\n");
-        dictionary(folder, "eng-fin", "password /pɑːs/ <n>\nsalasana, tunnussana 2.\nword used to gain admittance\n 3.\nsomething", "security update <n>\ntietoturvapäivitys\n");
+        dictionary(
+                folder,
+                "swe-fin",
+                "lösenord /lˈøːsən/ <n, neut>\nsalasana\nhemlig text",
+                "byta /b/ <v>\nvaihtaa",
+                "elev\n1. oppilas, koululainen\nsom går i skola\n2. oppi\n");
+        dictionary(
+                folder,
+                "eng-fin",
+                "password /pɑːs/ <n>\nsalasana, tunnussana 2.\nword used to gain admittance\n 3.\nsomething",
+                "security update <n>\ntietoturvapäivitys\n");
         dictionary(folder, "fin-eng", "kirjautua /k/ <v>\nlog in\n");
         words(folder);
         return folder;
@@ -37,7 +46,8 @@ public final class TinyDictionaries {
             text.append(article).append('\n');
         }
         Files.writeString(folder.resolve("freedict-" + name + ".index"), index);
-        try (OutputStream file = new GZIPOutputStream(Files.newOutputStream(folder.resolve("freedict-" + name + ".dict.dz")))) {
+        try (OutputStream file =
+                new GZIPOutputStream(Files.newOutputStream(folder.resolve("freedict-" + name + ".dict.dz")))) {
             file.write(text.toString().getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -47,9 +57,7 @@ public final class TinyDictionaries {
     }
 
     private static void words(Path folder) throws IOException {
-        Files.writeString(
-                folder.resolve("sv_SE.aff"),
-                """
+        Files.writeString(folder.resolve("sv_SE.aff"), """
                 SET UTF-8
                 SFX A Y 1
                 SFX A 0 s .
@@ -59,6 +67,7 @@ public final class TinyDictionaries {
                 SFX v 0 s/WXZ [^a]
                 """);
         Files.writeString(
-                folder.resolve("sv_SE.dic"), "6\nsäkerhet/AvY\nuppdatering/AGvY\nlösenord/AvY\nbyte/AY\narbets/UXZ\narbete/AY\nplats/AY\n");
+                folder.resolve("sv_SE.dic"),
+                "6\nsäkerhet/AvY\nuppdatering/AGvY\nlösenord/AvY\nbyte/AY\narbets/UXZ\narbete/AY\nplats/AY\n");
     }
 }

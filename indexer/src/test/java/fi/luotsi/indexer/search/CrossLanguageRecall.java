@@ -40,7 +40,8 @@ final class CrossLanguageRecall {
         try (var index = new IndexInMemory(library, arguments.length > 1 ? arguments[1] : "")) {
             index.awaitReady();
             Dictionaries.at(System.getProperty("luotsi.dictionary.folder", "")).await();
-            System.out.println(Dictionaries.at(System.getProperty("luotsi.dictionary.folder", "")).status());
+            System.out.println(Dictionaries.at(System.getProperty("luotsi.dictionary.folder", ""))
+                    .status());
             for (var file : List.of("queries.tsv", "queries_sv.tsv", "queries_en.tsv")) {
                 measure(index, set, file, names);
             }
@@ -51,7 +52,11 @@ final class CrossLanguageRecall {
     private static void measure(IndexInMemory index, Path set, String file, Map<String, String> names)
             throws IOException {
         var queries = cells(set.resolve(file));
-        var finder = new Finder(index.index().analyzers(), Weights.MEASURED, Duration.ofSeconds(5), Optional.of(index.index().translator()));
+        var finder = new Finder(
+                index.index().analyzers(),
+                Weights.MEASURED,
+                Duration.ofSeconds(5),
+                Optional.of(index.index().translator()));
         var times = new ArrayList<Long>();
         var missed = new ArrayList<String>();
         int found = 0;
@@ -98,7 +103,8 @@ final class CrossLanguageRecall {
             var page = new SearchQuery(query, Set.of(), Set.of(), Set.of(), 1, FIRST);
             var words = Finder.parse(query, index.index().analyzers());
             var ids = new ArrayList<String>();
-            for (var hit : finder.collect(lease.searcher(), words, page, Reader.ANONYMOUS).page()) {
+            for (var hit : finder.collect(lease.searcher(), words, page, Reader.ANONYMOUS)
+                    .page()) {
                 ids.add(names.get(lease.reader()
                         .storedFields()
                         .document(hit.sections().getFirst().number())
