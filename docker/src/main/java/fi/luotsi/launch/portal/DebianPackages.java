@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ public record DebianPackages(String name, List<String> packages, List<Path> trac
                     return false;
                 }
             }
-            Files.createDirectories(folder.getParent());
+            Files.createDirectories(Objects.requireNonNull(folder.getParent()));
             Files.move(unpacked, folder, StandardCopyOption.ATOMIC_MOVE);
             return true;
         } catch (IOException unavailable) {

@@ -62,6 +62,6 @@ final class LanguageData {
             System.out.println(
                     "Without dictionaries, a query finds texts in its own language only; docs/finding.md tells how to add some.");
         }
-        return words.or(() -> texts).map(Path::getParent);
+        return words.or(() -> texts).map(fetched -> data.resolve("dictionaries"));
     }
 }

@@ -48,7 +48,7 @@ record CatalogFile(Path file) {
         int start = bytes.getInt(place + 4);
         return start < 0 || length < 0 || length > bytes.limit() - start
                 ? ""
-                : new String(bytes.array(), start, length, StandardCharsets.UTF_8);
+                : StandardCharsets.UTF_8.decode(bytes.slice(start, length)).toString();
     }
 
     private static String plain(String text) {

@@ -35,7 +35,6 @@ public final class Dictionaries {
         var lexicons = new CompletableFuture<Map<LanguagePair, Lexicon>>();
         var thread = new Thread(() -> read(folder, lexicons), "luotsi-dictionaries");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
         return new Dictionaries(lexicons);
     }

@@ -52,7 +52,7 @@ record DictionaryArticle(String headword, Set<String> translations) {
 
     private static void addWords(String line, Set<String> words) {
         var plain = BRACKETS.matcher(NEXT_SENSE.matcher(line).replaceFirst("")).replaceAll(" ");
-        for (var piece : BETWEEN.split(plain)) {
+        for (var piece : BETWEEN.split(plain, -1)) {
             var word = word(piece);
             if (isWhole(word) && word.chars().filter(c -> c == ' ').count() < MOST_WORDS) {
                 words.add(word);

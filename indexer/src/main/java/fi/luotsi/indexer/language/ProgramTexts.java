@@ -52,7 +52,7 @@ final class ProgramTexts {
         var texts = new HashMap<String, String>();
         var place = Path.of(language, "LC_MESSAGES");
         for (var file : folders.ending(".mo")) {
-            if (file.getParent().endsWith(place)) {
+            if (file.resolveSibling("").endsWith(place)) {
                 try {
                     texts.putAll(new CatalogFile(file).texts());
                 } catch (IOException unreadable) {

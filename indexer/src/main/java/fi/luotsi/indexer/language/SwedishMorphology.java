@@ -30,7 +30,11 @@ public final class SwedishMorphology {
         this.list = list;
     }
 
-    /** @param folder as in {@link Dictionaries#at} */
+    /**
+     * The Swedish words of a place.
+     *
+     * @param folder as in {@link Dictionaries#at}
+     */
     public static SwedishMorphology at(String folder) {
         return LOADED.computeIfAbsent(
                 folder,

@@ -99,7 +99,7 @@ final class TermPairs {
         });
         return best.values().stream()
                 .flatMap(pairs -> pairs.stream()
-                        .sorted(Comparator.comparing(Learned::strength).reversed())
+                        .sorted(Comparator.comparingDouble(Learned::strength).reversed())
                         .limit(MOST_OF_A_WORD))
                 .toList();
     }

@@ -13,14 +13,14 @@ import org.apache.lucene.search.QueryVisitor;
 /**
  * A translation, which counts the less the more the texts of its language use the word of the query itself: "teams" is more often the name of a program than
  * a word for groups. Weighed when it meets the index.
- *
- * @param asWritten the query's word in a field of the translation's language
  */
 final class UnlessNamed extends Query {
     private static final float NAMES_WEIGH = 2;
 
     private final Query translation;
+    /** The query's word in a field of the translation's language. */
     private final Term asWritten;
+
     private final Set<Term> translated;
 
     UnlessNamed(Query translation, Term asWritten, Set<Term> translated) {
