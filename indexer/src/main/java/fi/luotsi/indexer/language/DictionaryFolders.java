@@ -15,7 +15,10 @@ record DictionaryFolders(List<Path> folders) {
     static final String NONE = "none";
 
     private static final List<Path> SYSTEM =
-            List.of(Path.of("/usr/share/dictd"), Path.of("/usr/share/hunspell"), Path.of("/usr/local/share/dictd"));
+            List.of(
+            Path.of("/usr/share/dictd"),
+            Path.of("/usr/share/hunspell"),
+            Path.of("/usr/lib/libreoffice/program/resource"));
     private static final int DEEPEST = 10;
 
     /** @param folder empty for the system's only */

@@ -25,6 +25,7 @@ public final class TinyDictionaries {
                 folder,
                 "eng-fin",
                 "password /pɑːs/ <n>\nsalasana, tunnussana 2.\nword used to gain admittance\n 3.\nsomething",
+                "security <n>\nturvallisuus\n",
                 "security update <n>\ntietoturvapäivitys\n");
         dictionary(folder, "fin-eng", "kirjautua /k/ <v>\nlog in\n");
         words(folder);
@@ -61,6 +62,8 @@ public final class TinyDictionaries {
                 SET UTF-8
                 SFX A Y 1
                 SFX A 0 s .
+                SFX B Y 1
+                SFX B 0 et [^a]
                 SFX G Y 1
                 SFX G 0 ar [^ae]
                 SFX v Y 1
@@ -68,6 +71,6 @@ public final class TinyDictionaries {
                 """);
         Files.writeString(
                 folder.resolve("sv_SE.dic"),
-                "6\nsäkerhet/AvY\nuppdatering/AGvY\nlösenord/AvY\nbyte/AY\narbets/UXZ\narbete/AY\nplats/AY\n");
+                "6\nsäkerhet/AvY\nuppdatering/AGvY\nlösenord/ABvY\nbyte/AY\narbets/UXZ\narbete/AY\nplats/AY\n");
     }
 }
