@@ -20,6 +20,7 @@ final class Usage {
               LUOTSI_LISTEN LUOTSI_PUBLIC_URL                      an address other than 127.0.0.1, and how readers name it
               LUOTSI_HEAP                                          memory of the portal, for example 2g (standard 1g)
               LUOTSI_VOIKKO_FOLDER                                 unpacked Voikko, or none
+              LUOTSI_DICTIONARY_FOLDER                             dictionaries, or none
             """;
 
     private Usage() {}

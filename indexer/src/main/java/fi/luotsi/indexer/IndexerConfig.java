@@ -10,6 +10,7 @@ import java.util.function.Function;
  *
  * @param indexFolder {@code luotsi.index.folder}; may be deleted while the portal is stopped
  * @param voikkoFolder {@code luotsi.voikko.folder}: unpacked Debian packages, empty for the system's Voikko, "none" for none
+ * @param dictionaryFolder {@code luotsi.dictionary.folder}: dictionaries and word lists, beside the system's; "none" for none at all
  * @param bufferMegabytes {@code luotsi.index.buffer-megabytes}: memory for documents on their way to the disk
  * @param commitEvery {@code luotsi.index.commit-seconds}
  * @param verifyEvery {@code luotsi.index.verify-hours}: between two checks of all checksums
@@ -19,6 +20,7 @@ import java.util.function.Function;
 public record IndexerConfig(
         Path indexFolder,
         String voikkoFolder,
+        String dictionaryFolder,
         int bufferMegabytes,
         Duration commitEvery,
         Duration verifyEvery,
@@ -30,6 +32,7 @@ public record IndexerConfig(
         return new IndexerConfig(
                 Path.of(values.apply("luotsi.index.folder").orElseGet(IndexerConfig::defaultFolder)),
                 values.apply("luotsi.voikko.folder").orElse(""),
+                values.apply("luotsi.dictionary.folder").orElse(""),
                 number(values, "luotsi.index.buffer-megabytes", 64),
                 Duration.ofSeconds(number(values, "luotsi.index.commit-seconds", 5)),
                 Duration.ofHours(number(values, "luotsi.index.verify-hours", 24)),

@@ -16,6 +16,7 @@ class IndexerConfigTest {
                 .isEqualTo(new IndexerConfig(
                         Path.of(System.getProperty("user.home"), ".local/share/luotsi/index"),
                         "",
+                        "",
                         64,
                         Duration.ofSeconds(5),
                         Duration.ofHours(24),
@@ -29,6 +30,7 @@ class IndexerConfigTest {
                 "luotsi.insight.days", "30",
                 "luotsi.index.folder", "/data/index",
                 "luotsi.voikko.folder", "/data/voikko",
+                "luotsi.dictionary.folder", "/data/dictionaries",
                 "luotsi.index.buffer-megabytes", "32",
                 "luotsi.index.commit-seconds", "7",
                 "luotsi.index.verify-hours", "12",
@@ -37,6 +39,7 @@ class IndexerConfigTest {
                 .isEqualTo(new IndexerConfig(
                         Path.of("/data/index"),
                         "/data/voikko",
+                        "/data/dictionaries",
                         32,
                         Duration.ofSeconds(7),
                         Duration.ofHours(12),

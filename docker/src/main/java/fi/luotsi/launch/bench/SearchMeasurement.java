@@ -3,12 +3,13 @@ package fi.luotsi.launch.bench;
 import fi.luotsi.launch.installation.DataFolder;
 import fi.luotsi.launch.installation.Distribution;
 import fi.luotsi.launch.installation.Refusal;
-import fi.luotsi.launch.portal.Voikko;
+import fi.luotsi.launch.portal.DebianPackages;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Measures of the search, in a process of their own with the portal's libraries and its Finnish morphology. */
 public final class SearchMeasurement {
@@ -28,7 +29,8 @@ public final class SearchMeasurement {
                 Distribution.java().toString(),
                 "-Xmx2g",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Dluotsi.voikko.folder=" + voikko(),
+                "-Dluotsi.voikko.folder=" + set("LUOTSI_VOIKKO_FOLDER").orElseGet(this::voikko),
+                "-Dluotsi.dictionary.folder=" + set("LUOTSI_DICTIONARY_FOLDER").orElseGet(this::dictionaries),
                 "-cp",
                 distribution.indexer().resolve("*")
                         + File.pathSeparator
@@ -55,9 +57,19 @@ public final class SearchMeasurement {
         }
     }
 
-    /** LUOTSI_VOIKKO_FOLDER, else as the portal would have it. */
+    private static Optional<String> set(String setting) {
+        return Optional.ofNullable(System.getenv(setting));
+    }
+
     private String voikko() {
-        var set = System.getenv("LUOTSI_VOIKKO_FOLDER");
-        return set == null ? Voikko.provide(data).map(Path::toString).orElse("") : set;
+        return DebianPackages.VOIKKO.provide(data).map(Path::toString).orElse("");
+    }
+
+    private String dictionaries() {
+        var words = DebianPackages.DICTIONARIES.provide(data);
+        var texts = DebianPackages.PROGRAM_TEXTS.provide(data);
+        return words.or(() -> texts)
+                .map(fetched -> data.resolve("dictionaries").toString())
+                .orElse("");
     }
 }

@@ -36,12 +36,12 @@ public final class Instance implements AutoCloseable {
         PortalProcess.endLeftovers(data);
         var port = Ports.require(options.port());
         var settings = Settings.of(data);
-        var morphology = Morphology.fetch(settings, data);
+        var languages = LanguageData.fetch(settings, data);
         var accounts = FirstAccounts.of(data, options.empty());
         var how = PortalSettings.of(settings, port, accounts.sample());
         var access = database(settings);
         var address = new PortalFile("http://127.0.0.1:" + port, Secret.token());
-        var environment = new PortalEnvironment(distribution, data, access, accounts, address, morphology.join());
+        var environment = new PortalEnvironment(distribution, data, access, accounts, address, languages);
         var portal = parts.add(PortalProcess.start(distribution, data, how, environment.variables(how.url())));
         new Readiness(address.url(), data.portalLog()).await(portal);
         parts.add(address.write(data));

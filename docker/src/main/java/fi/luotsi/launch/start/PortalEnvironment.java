@@ -5,10 +5,8 @@ import fi.luotsi.launch.installation.DataFolder;
 import fi.luotsi.launch.installation.Distribution;
 import fi.luotsi.launch.installation.PortalFile;
 import fi.luotsi.launch.portal.FirstAccounts;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** What the portal is told through its environment: names of MicroProfile Config, and the only way in which secrets travel. */
 record PortalEnvironment(
@@ -17,7 +15,7 @@ record PortalEnvironment(
         DatabaseAccess database,
         FirstAccounts accounts,
         PortalFile address,
-        Optional<Path> voikko) {
+        LanguageData languages) {
     Map<String, String> variables(String publicUrl) {
         var variables = new HashMap<String, String>();
         variables.put("LUOTSI_URL", publicUrl);
@@ -28,7 +26,8 @@ record PortalEnvironment(
         variables.put("LUOTSI_INDEX_FOLDER", data.resolve("index").toString());
         variables.put("LUOTSI_TEMP_FOLDER", data.subfolder("tmp/worker").toString());
         variables.put("LUOTSI_WORKER_FOLDER", distribution.worker().toString());
-        voikko.ifPresent(folder -> variables.put("LUOTSI_VOIKKO_FOLDER", folder.toString()));
+        languages.voikko().ifPresent(folder -> variables.put("LUOTSI_VOIKKO_FOLDER", folder.toString()));
+        languages.dictionaries().ifPresent(folder -> variables.put("LUOTSI_DICTIONARY_FOLDER", folder.toString()));
         accounts.forPortal().ifPresent(file -> variables.put("LUOTSI_ACCOUNTS_FILE", file.toString()));
         if (accounts.sample()) {
             variables.put("LUOTSI_SAMPLE_FOLDER", distribution.sample().toString());

@@ -38,7 +38,7 @@ final class OwnSearch implements Closeable {
                 key -> key.equals("luotsi.index.folder") ? Optional.of(folder.toString()) : settings.apply(key));
         index = LibraryIndex.standalone(library, config, thread);
         search = Search.standalone(index, config);
-        while (!index.isAtRest()) {
+        while (!index.isAtRest() || !index.status().dictionariesRead()) {
             pause();
         }
     }

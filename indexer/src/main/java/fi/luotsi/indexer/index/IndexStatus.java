@@ -1,6 +1,8 @@
 package fi.luotsi.indexer.index;
 
+import fi.luotsi.indexer.language.DictionaryStatus;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +11,9 @@ import java.util.Optional;
  * @param documents in the index; {@code expected} in the library at the last comparison
  * @param waiting changes that are not yet in the index
  * @param morphology the version of Voikko, or empty when Finnish is searched by stems and character n-grams only
+ * @param swedishCompounds true when there is hunspell's Swedish word list, so that Swedish compounds are taken apart
+ * @param dictionaries each pair of languages with its number of words, none where there is no dictionary
+ * @param dictionariesRead false while they are being read in the background
  */
 public record IndexStatus(
         State state,
@@ -18,9 +23,12 @@ public record IndexStatus(
         long sizeBytes,
         int waiting,
         Optional<Instant> comparedAt,
-        Optional<String> morphology) {
-    static final IndexStatus NOT_OPEN =
-            new IndexStatus(State.UNAVAILABLE, 0, 0, 0, 0, 0, Optional.empty(), Optional.empty());
+        Optional<String> morphology,
+        boolean swedishCompounds,
+        List<DictionaryStatus> dictionaries,
+        boolean dictionariesRead) {
+    static final IndexStatus NOT_OPEN = new IndexStatus(
+            State.UNAVAILABLE, 0, 0, 0, 0, 0, Optional.empty(), Optional.empty(), false, List.of(), true);
 
     /** Ready, being built or mended while it answers with what it has, or unable to answer. */
     public enum State {

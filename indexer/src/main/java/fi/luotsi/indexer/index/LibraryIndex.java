@@ -7,6 +7,7 @@ import fi.luotsi.content.Library;
 import fi.luotsi.content.RevisionPublished;
 import fi.luotsi.indexer.IndexerConfig;
 import fi.luotsi.indexer.language.Analyzers;
+import fi.luotsi.indexer.language.Translator;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -54,14 +55,14 @@ public class LibraryIndex {
         return new LibraryIndex(
                 library,
                 IndexPlace.folder(config.indexFolder()),
-                IndexedLanguage.with(config.voikkoFolder()),
+                IndexedLanguage.with(config.voikkoFolder(), config.dictionaryFolder()),
                 Pace.of(config),
                 executor);
     }
 
     /** Called once, when the portal starts. */
     public void open() {
-        var language = IndexedLanguage.with(config.voikkoFolder());
+        var language = IndexedLanguage.with(config.voikkoFolder(), config.dictionaryFolder());
         var place = IndexPlace.folder(config.indexFolder());
         start(library, new OpenIndex(place, language, config.bufferMegabytes()), Pace.of(config), executor);
     }
@@ -152,6 +153,15 @@ public class LibraryIndex {
 
     /** The analyzers that the index is made with. */
     public Analyzers analyzers() {
-        return Objects.requireNonNull(open, "The index is not open").language().analyzers();
+        return language().analyzers();
+    }
+
+    /** Says the words of a query in other languages. */
+    public Translator translator() {
+        return language().translator();
+    }
+
+    private IndexedLanguage language() {
+        return Objects.requireNonNull(open, "The index is not open").language();
     }
 }

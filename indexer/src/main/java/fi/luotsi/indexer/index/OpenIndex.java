@@ -106,7 +106,10 @@ final class OpenIndex {
                 Optional.of(comparison)
                         .filter(made -> !made.equals(Comparison.NONE))
                         .map(Comparison::at),
-                language.morphology().version());
+                language.morphology().version(),
+                language.swedish().isPresent(),
+                language.dictionaries().status(),
+                language.dictionaries().isRead());
     }
 
     private IndexStatus.State state(boolean open) {

@@ -19,7 +19,7 @@ import org.apache.lucene.util.BytesRef;
 /** Turns a document of the library into what the index holds of it: its sections, in order. The one place that says which fields there are. */
 final class SectionDocuments {
     /** Changes with the fields or their analysis; an index of another schema is built anew. */
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     private static final FieldType WORDS_IN_ORDER = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType PRESENCE = type(IndexOptions.DOCS);
@@ -76,7 +76,7 @@ final class SectionDocuments {
 
     private static FieldType type(Layer layer) {
         return switch (layer) {
-            case SURFACE, LEMMA, PART, STEM_FI, STEM_SV, STEM_EN -> WORDS_IN_ORDER;
+            case SURFACE, LEMMA, PART, PART_SV, STEM_FI, STEM_SV, STEM_EN -> WORDS_IN_ORDER;
             case GRAM -> PRESENCE;
         };
     }

@@ -17,10 +17,20 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 public final class Analyzers {
     private final Map<Layer, Analyzer> analyzers = new EnumMap<>(Layer.class);
 
-    /** @param voikkoFolder as in {@link Morphology#at} */
+    /** With the system's Swedish words. */
     public Analyzers(String voikkoFolder) {
+        this(voikkoFolder, "");
+    }
+
+    /**
+     * The analyzers of a place.
+     *
+     * @param voikkoFolder as in {@link Morphology#at}
+     * @param dictionaryFolder as in {@link SwedishMorphology#at}
+     */
+    public Analyzers(String voikkoFolder, String dictionaryFolder) {
         for (var layer : Layer.values()) {
-            analyzers.put(layer, analyzer(layer, voikkoFolder));
+            analyzers.put(layer, analyzer(layer, voikkoFolder, dictionaryFolder));
         }
     }
 
@@ -65,7 +75,7 @@ public final class Analyzers {
         }
     }
 
-    private static Analyzer analyzer(Layer layer, String voikkoFolder) {
+    private static Analyzer analyzer(Layer layer, String voikkoFolder, String dictionaryFolder) {
         try {
             var words = CustomAnalyzer.builder().withTokenizer("standard").addTokenFilter("lowercase");
             return switch (layer) {
@@ -84,6 +94,9 @@ public final class Analyzers {
                             .build();
                 case STEM_EN ->
                     words.addTokenFilter(StemFilterFactory.NAME, "language", "en")
+                            .build();
+                case PART_SV ->
+                    words.addTokenFilter(SwedishPartFilterFactory.NAME, "folder", dictionaryFolder)
                             .build();
                 case GRAM ->
                     words.addTokenFilter("asciiFolding")

@@ -14,6 +14,8 @@ public enum Layer {
     STEM_FI("stem-fi"),
     STEM_SV("stem-sv"),
     STEM_EN("stem-en"),
+    /** Stems of the parts of Swedish compounds. */
+    PART_SV("part-sv"),
     /** Character 4-grams of words without diacritics, each once. */
     GRAM("gram");
 
@@ -32,7 +34,7 @@ public enum Layer {
     public static Set<Layer> of(String language) {
         return switch (language) {
             case "fi" -> EnumSet.of(SURFACE, LEMMA, PART, STEM_FI, GRAM);
-            case "sv" -> EnumSet.of(SURFACE, STEM_SV, GRAM);
+            case "sv" -> EnumSet.of(SURFACE, STEM_SV, PART_SV, GRAM);
             case "en" -> EnumSet.of(SURFACE, STEM_EN, GRAM);
             case "" -> EnumSet.allOf(Layer.class);
             default -> EnumSet.of(SURFACE, GRAM);

@@ -70,7 +70,7 @@ final class Evidence {
         strengths[slot] = Math.max(strengths[slot], strength);
     }
 
-    /** Words that mean the same as one: met as surely as the least of them, and if they are met more often, the word is as common as they. */
+    /** Words that mean the same as one: met as surely as the least of them. */
     void fold(int word, float weight, Evidence others) {
         boolean alone = others.words.size() == 1;
         for (int section = 0; section < places.length; section++) {
@@ -87,6 +87,10 @@ final class Evidence {
                 places[section].addAll(others.places[section], word, alone);
             }
         }
+    }
+
+    /** A word that stands nowhere itself is as common as what means the same. */
+    void asCommonAs(int word, Evidence others) {
         float commonest = Float.MAX_VALUE;
         for (float rarity : others.idf) {
             commonest = Math.min(commonest, rarity);

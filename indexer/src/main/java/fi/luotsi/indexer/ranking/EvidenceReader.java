@@ -32,9 +32,14 @@ final class EvidenceReader {
             for (var text : SectionText.values()) {
                 read(evidence, text, word);
             }
-            evidence.idf(word, evidence.isMetWhole(word) ? idf(words.get(word)) : idfOfUnknown());
+            boolean met = evidence.isMetWhole(word);
+            evidence.idf(word, met ? idf(words.get(word)) : idfOfUnknown());
             for (var other : words.get(word).others()) {
-                evidence.fold(word, other.weight(), read(other.words()));
+                var read = read(other.words());
+                evidence.fold(word, other.weight(), read);
+                if (!met) {
+                    evidence.asCommonAs(word, read);
+                }
             }
         }
         var bodies = field(SectionText.BODY, Layer.SURFACE);
@@ -55,6 +60,9 @@ final class EvidenceReader {
         readEach(evidence, text, Layer.LEMMA, word, sought.in(Layer.PART));
         readEach(evidence, text, Layer.PART, word, sought.in(Layer.PART));
         readEach(evidence, text, Layer.PART, word, sought.in(Layer.LEMMA));
+        readEach(evidence, text, Layer.STEM_SV, word, sought.in(Layer.PART_SV));
+        readEach(evidence, text, Layer.PART_SV, word, sought.in(Layer.PART_SV));
+        readEach(evidence, text, Layer.PART_SV, word, sought.in(Layer.STEM_SV));
         readGrams(evidence, text, word, sought.in(Layer.GRAM));
     }
 

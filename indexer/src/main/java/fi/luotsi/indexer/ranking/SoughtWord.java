@@ -26,8 +26,9 @@ public record SoughtWord(String word, Map<Layer, Set<String>> terms, List<Other>
      * Words in a row that mean the same as one word.
      *
      * @param weight how surely, up to 1
+     * @param translated whether they are of another language
      */
-    public record Other(List<SoughtWord> words, float weight) {
+    public record Other(List<SoughtWord> words, float weight, boolean translated) {
         public Other {
             words = List.copyOf(words);
         }

@@ -6,6 +6,7 @@ import fi.luotsi.indexer.index.IndexLease;
 import fi.luotsi.indexer.index.StoredSection;
 import fi.luotsi.indexer.language.Analyzers;
 import fi.luotsi.indexer.language.TextWord;
+import fi.luotsi.indexer.language.Translator;
 import fi.luotsi.indexer.ranking.Ranking;
 import java.io.IOException;
 import java.time.Clock;
@@ -33,13 +34,15 @@ final class Finder {
     private final SectionQueries queries;
     private final Duration limit;
     private final Clock clock;
+    private final Optional<Translator> translator;
 
-    Finder(Analyzers analyzers, Weights weights, Duration limit, Clock clock) {
+    Finder(Analyzers analyzers, Weights weights, Duration limit, Clock clock, Optional<Translator> translator) {
         this.analyzers = analyzers;
         this.weights = weights;
-        this.queries = new SectionQueries(analyzers, weights);
+        this.queries = new SectionQueries(analyzers, weights, translator);
         this.limit = limit;
         this.clock = clock;
+        this.translator = translator;
     }
 
     static Words parse(String typed, Analyzers analyzers) {
@@ -56,13 +59,13 @@ final class Finder {
         }
         QueryTimeout timeout = () -> System.nanoTime() - start > limit.toNanos();
         var searcher = searcher(lease, timeout);
-        var sought = Sought.of(words, analyzers, vocabulary);
+        var sought = Sought.of(words, analyzers, vocabulary, translator);
         var found = collect(searcher, sought, query, reader);
         var ranked = Ranked.of(new Ranking(lease.reader(), sought.distinct()), found.best());
         var pinned = pinned(searcher, sought, query, reader, vocabulary);
         var marker = new Marker(analyzers, sought.telling());
         var page = page(first(pinned, ranked.documents()), query);
-        var hits = hits(lease, page, pinned, marker);
+        var hits = hits(lease, page, pinned, marker, sought.translations());
         var other = found.total() < FEW
                 ? new DidYouMean(searcher, queries, reader, timeout).suggestion(words)
                 : Optional.<String>empty();
@@ -156,7 +159,11 @@ final class Finder {
     }
 
     private static List<DocumentHit> hits(
-            IndexLease lease, List<MatchedDocument> page, List<MatchedDocument> pinned, Marker marker)
+            IndexLease lease,
+            List<MatchedDocument> page,
+            List<MatchedDocument> pinned,
+            Marker marker,
+            FoundByTranslation translations)
             throws IOException {
         var stored = lease.reader().storedFields();
         var hits = new ArrayList<DocumentHit>();
@@ -165,12 +172,14 @@ final class Finder {
             for (var section : match.sections()) {
                 sections.add(StoredSection.of(stored.document(section.number())));
             }
-            hits.add(hit(match, sections, pinned.contains(match), marker));
+            boolean translated = translations.isOnlyWay(sections.getFirst());
+            hits.add(hit(match, sections, pinned.contains(match), translated, marker));
         }
         return hits;
     }
 
-    private static DocumentHit hit(MatchedDocument match, List<StoredSection> sections, boolean pinned, Marker marker) {
+    private static DocumentHit hit(
+            MatchedDocument match, List<StoredSection> sections, boolean pinned, boolean translated, Marker marker) {
         var document = sections.getFirst();
         return new DocumentHit(
                 document.document(),
@@ -181,7 +190,7 @@ final class Finder {
                 document.date(),
                 match.matching(),
                 pinned,
-                false,
+                translated,
                 sections.stream().map(section -> hit(section, marker)).toList());
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.store.AlreadyClosedException;
 
@@ -58,7 +59,12 @@ public class Search {
     /** As the search would answer with another vocabulary, so that editors see the effect before they save it. */
     public SearchResults search(SearchQuery query, Reader reader, Vocabulary tried) {
         try (var lease = index.lease().orElseThrow(() -> new IndexUnavailable(notOpen()))) {
-            return new Finder(index.analyzers(), Weights.MEASURED, config.searchLimit(), CLOCK)
+            return new Finder(
+                            index.analyzers(),
+                            Weights.MEASURED,
+                            config.searchLimit(),
+                            CLOCK,
+                            Optional.of(index.translator()))
                     .find(lease, query, reader, tried);
         } catch (IOException | AlreadyClosedException | IndexOutOfBoundsException unreadable) {
             index.suspect();
@@ -91,8 +97,10 @@ public class Search {
     public List<MarkedText> mark(String words, List<String> texts) {
         var analyzers = index.analyzers();
         var parsed = Finder.parse(SearchQuery.of(words).words(), analyzers);
-        var marker =
-                new Marker(analyzers, Sought.of(parsed, analyzers, vocabulary).telling());
+        var marker = new Marker(
+                analyzers,
+                Sought.of(parsed, analyzers, vocabulary, Optional.of(index.translator()))
+                        .telling());
         return texts.stream().map(marker::mark).toList();
     }
 

@@ -6,18 +6,21 @@ import fi.luotsi.indexer.index.SectionFields;
 import fi.luotsi.indexer.index.SectionText;
 import fi.luotsi.indexer.language.Analyzers;
 import fi.luotsi.indexer.language.Layer;
+import fi.luotsi.indexer.language.Translator;
 import fi.luotsi.indexer.ranking.SoughtWord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
@@ -36,13 +39,27 @@ final class SectionQueries {
 
     /** What a second way of saying the same adds to the first. */
     private static final float OF_OTHERS = 0.1f;
+    /** The longest query has 32 words, each in every text and layer; what keeps a query short is the limit of time. */
+    private static final int MOST_CLAUSES = 16_384;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     private final Analyzers analyzers;
     private final Weights weights;
 
+    private final Optional<Translator> translator;
+
+    /** Asks in the language of the query only. */
     SectionQueries(Analyzers analyzers, Weights weights) {
+        this(analyzers, weights, Optional.empty());
+    }
+
+    SectionQueries(Analyzers analyzers, Weights weights, Optional<Translator> translator) {
         this.analyzers = analyzers;
         this.weights = weights;
+        this.translator = translator;
     }
 
     /**
@@ -82,11 +99,13 @@ final class SectionQueries {
         var required = telling.isEmpty() ? clauses : telling;
         var all = new BooleanQuery.Builder();
         var words = new BooleanQuery.Builder();
-        for (var clause : clauses) {
+        var translated = TranslatedWords.of(clauses, translator, analyzers, weights);
+        for (int place = 0; place < clauses.size(); place++) {
+            var clause = clauses.get(place);
             if (clause.isPhrase()) {
                 all.add(exact(clause), Occur.MUST);
             } else if (required.contains(clause)) {
-                words.add(either(sought.word(clause)), Occur.SHOULD);
+                words.add(either(either(sought.word(clause)), translated.at(place)), Occur.SHOULD);
             } else {
                 all.add(new BoostQuery(word(sought.word(clause)), weights.filler()), Occur.SHOULD);
             }
@@ -99,13 +118,26 @@ final class SectionQueries {
         return all.build();
     }
 
-    /** A word, or what means the same. */
+    /** One idea: in the words of the query, or in those of another language. */
+    private static Query either(Query word, Optional<Query> translated) {
+        return translated
+                .<Query>map(query -> new BooleanQuery.Builder()
+                        .add(word, Occur.SHOULD)
+                        .add(query, Occur.SHOULD)
+                        .build())
+                .orElse(word);
+    }
+
+    /** A word, or what means the same; what it is in other languages is asked elsewhere. */
     private Query either(SoughtWord word) {
         if (word.others().isEmpty()) {
             return word(word);
         }
         var all = new ArrayList<Query>(List.of(word(word)));
         for (var other : word.others()) {
+            if (other.translated()) {
+                continue;
+            }
             var query = new BooleanQuery.Builder();
             other.words().forEach(one -> query.add(word(one), Occur.MUST));
             all.add(new BoostQuery(query.build(), other.weight() / other.words().size()));
@@ -117,6 +149,7 @@ final class SectionQueries {
     private Query word(SoughtWord word) {
         var lemmas = word.in(Layer.LEMMA);
         var parts = word.in(Layer.PART);
+        var swedishParts = word.in(Layer.PART_SV);
         var query = new BooleanQuery.Builder();
         for (var text : SectionText.values()) {
             for (var layer : EXACT_LAYERS) {
@@ -124,6 +157,12 @@ final class SectionQueries {
             }
             add(query, any(text.field(Layer.LEMMA), parts, 1), text, weights.part());
             add(query, any(text.field(Layer.PART), union(lemmas, parts), 1), text, weights.part());
+            add(query, any(text.field(Layer.STEM_SV), swedishParts, 1), text, weights.of(Layer.PART_SV));
+            add(
+                    query,
+                    any(text.field(Layer.PART_SV), union(word.in(Layer.STEM_SV), swedishParts), 1),
+                    text,
+                    weights.of(Layer.PART_SV));
             var grams = word.in(Layer.GRAM);
             add(query, any(text.field(Layer.GRAM), grams, GRAMS_REQUIRED * grams.size()), text, weights.gram());
         }

@@ -2,28 +2,39 @@ package fi.luotsi.indexer.search;
 
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.indexer.language.Analyzers;
+import fi.luotsi.indexer.language.Translator;
 import fi.luotsi.indexer.ranking.SoughtWord;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /** A query with its words read in all layers, and with what the vocabulary says of them. For one search. */
 final class Sought {
     private final Words words;
     private final Map<String, SoughtWord> read = new LinkedHashMap<>();
 
-    private Sought(Words words) {
+    private final FoundByTranslation translations;
+
+    private Sought(Words words, FoundByTranslation translations) {
         this.words = words;
+        this.translations = translations;
     }
 
-    static Sought of(Words words, Analyzers analyzers, Vocabulary vocabulary) {
+    static Sought of(Words words, Analyzers analyzers, Vocabulary vocabulary, Optional<Translator> translator) {
         var meanings = new Meanings(vocabulary, analyzers);
-        var sought = new Sought(words);
+        var sought = new Sought(words, FoundByTranslation.of(words, translator, analyzers));
+        var translated = sought.translations.translations();
         for (var clause : words.sought()) {
             for (var word : clause.words()) {
-                sought.read.computeIfAbsent(word, form -> meanings.with(SoughtWord.of(form, analyzers)));
+                sought.read.computeIfAbsent(
+                        word,
+                        form -> meanings.translated(
+                                meanings.with(SoughtWord.of(form, analyzers)),
+                                translated.getOrDefault(form, Set.of())));
             }
         }
         return sought;
@@ -31,6 +42,10 @@ final class Sought {
 
     Words words() {
         return words;
+    }
+
+    FoundByTranslation translations() {
+        return translations;
     }
 
     /** The words, each once, in the order of the query. */
@@ -53,7 +68,8 @@ final class Sought {
     List<DocumentId> pinned(Vocabulary vocabulary, LocalDate day, Analyzers analyzers) {
         return vocabulary.pins().stream()
                 .filter(pin -> pin.isInForce(day))
-                .filter(pin -> isSameAs(of(Finder.parse(pin.words(), analyzers), analyzers, Vocabulary.EMPTY)))
+                .filter(pin -> isSameAs(
+                        of(Finder.parse(pin.words(), analyzers), analyzers, Vocabulary.EMPTY, Optional.empty())))
                 .map(Pin::document)
                 .distinct()
                 .toList();

@@ -36,6 +36,7 @@ record Weights(
             case SURFACE -> surface;
             case LEMMA -> lemma;
             case PART -> part;
+            case PART_SV -> part / 4;
             case STEM_FI, STEM_SV, STEM_EN -> stem;
             case GRAM -> gram;
         };

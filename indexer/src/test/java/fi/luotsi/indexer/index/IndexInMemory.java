@@ -26,7 +26,11 @@ public final class IndexInMemory implements AutoCloseable {
     private final LibraryIndex index;
 
     public IndexInMemory(Library library, String voikkoFolder) {
-        this(library, voikkoFolder, new ByteBuffersDirectory());
+        this(library, voikkoFolder, System.getProperty("luotsi.dictionary.folder", ""));
+    }
+
+    public IndexInMemory(Library library, String voikkoFolder, String dictionaryFolder) {
+        this(library, inMemory(), voikkoFolder, dictionaryFolder, FAST);
     }
 
     public IndexInMemory(Library library, String voikkoFolder, Directory directory) {
@@ -34,17 +38,27 @@ public final class IndexInMemory implements AutoCloseable {
     }
 
     IndexInMemory(Library library, IndexPlace place, String voikkoFolder) {
-        this(library, place, voikkoFolder, FAST);
+        this(library, place, voikkoFolder, System.getProperty("luotsi.dictionary.folder", ""), FAST);
     }
 
-    private IndexInMemory(Library library, IndexPlace place, String voikkoFolder, Pace pace) {
-        index = new LibraryIndex(library, place, IndexedLanguage.with(voikkoFolder), pace, thread);
+    private IndexInMemory(Library library, IndexPlace place, String voikkoFolder, String dictionaryFolder, Pace pace) {
+        index = new LibraryIndex(library, place, IndexedLanguage.with(voikkoFolder, dictionaryFolder), pace, thread);
     }
 
     /** As it is made in the portal, on disk. */
     public static IndexInMemory asInThePortal(Library library, Path folder, String voikkoFolder) {
         var config = IndexerConfig.from(key -> Optional.empty());
-        return new IndexInMemory(library, IndexPlace.folder(folder), voikkoFolder, Pace.of(config));
+        return new IndexInMemory(
+                library,
+                IndexPlace.folder(folder),
+                voikkoFolder,
+                System.getProperty("luotsi.dictionary.folder", ""),
+                Pace.of(config));
+    }
+
+    private static IndexPlace inMemory() {
+        var directory = new ByteBuffersDirectory();
+        return () -> new Kept(directory);
     }
 
     public LibraryIndex index() {

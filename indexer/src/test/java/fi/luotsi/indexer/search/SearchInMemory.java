@@ -5,6 +5,7 @@ import fi.luotsi.content.Reader;
 import fi.luotsi.indexer.IndexerConfig;
 import fi.luotsi.indexer.LibraryInMemory;
 import fi.luotsi.indexer.index.IndexInMemory;
+import fi.luotsi.indexer.language.Dictionaries;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,8 @@ final class SearchInMemory implements AutoCloseable {
     private final IndexInMemory index;
     private final Search search = new Search();
 
-    private SearchInMemory(LibraryInMemory library, String voikkoFolder) {
-        index = new IndexInMemory(library, voikkoFolder).awaitReady();
+    private SearchInMemory(LibraryInMemory library, String voikkoFolder, String dictionaryFolder) {
+        index = new IndexInMemory(library, voikkoFolder, dictionaryFolder).awaitReady();
         search.index = index.index();
         search.suggestionLimit = Duration.ofSeconds(10);
         search.config = IndexerConfig.from(key -> Optional.empty());
@@ -26,9 +27,13 @@ final class SearchInMemory implements AutoCloseable {
     }
 
     static SearchInMemory of(String voikkoFolder, List<Document> documents) {
+        return with(voikkoFolder, Dictionaries.NONE, documents.toArray(Document[]::new));
+    }
+
+    static SearchInMemory with(String voikkoFolder, String dictionaryFolder, Document... documents) {
         var library = new LibraryInMemory();
-        documents.forEach(library::put);
-        return new SearchInMemory(library, voikkoFolder);
+        List.of(documents).forEach(library::put);
+        return new SearchInMemory(library, voikkoFolder, dictionaryFolder);
     }
 
     SearchResults search(String words) {

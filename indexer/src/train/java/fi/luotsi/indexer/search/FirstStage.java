@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the second stage gets to see of a query. */
@@ -23,11 +24,11 @@ public final class FirstStage {
     public record Candidate(DocumentId document, Map<String, Float> signals) {}
 
     public static List<Candidate> of(LibraryIndex index, String typed) throws IOException {
-        var finder = new Finder(index.analyzers(), Weights.MEASURED, Duration.ofSeconds(10), Clock.systemUTC());
+        var finder = new Finder(index.analyzers(), Weights.MEASURED, Duration.ofSeconds(10), Clock.systemUTC(), Optional.empty());
         var words = Finder.parse(typed, index.analyzers());
         var query = new SearchQuery(typed, Set.of(), Set.of(), Set.of(), 1, 10);
         try (var lease = index.lease().orElseThrow()) {
-            var sought = Sought.of(words, index.analyzers(), Vocabulary.EMPTY);
+            var sought = Sought.of(words, index.analyzers(), Vocabulary.EMPTY, Optional.empty());
             if (words.isEmpty()) {
                 return List.of();
             }

@@ -60,6 +60,12 @@ public class StatusView {
         return libraryIndex.status();
     }
 
+    /** True when each language can be said in each other one. */
+    public boolean dictionariesComplete() {
+        return !index().dictionaries().isEmpty()
+                && index().dictionaries().stream().allMatch(dictionary -> dictionary.words() > 0);
+    }
+
     /** The tone of the index's badge. */
     public String indexTone() {
         return switch (index().state()) {
