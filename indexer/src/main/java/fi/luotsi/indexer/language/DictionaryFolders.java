@@ -14,8 +14,7 @@ record DictionaryFolders(List<Path> folders) {
     /** The folder's name that switches all of them off. */
     static final String NONE = "none";
 
-    private static final List<Path> SYSTEM =
-            List.of(
+    private static final List<Path> SYSTEM = List.of(
             Path.of("/usr/share/dictd"),
             Path.of("/usr/share/hunspell"),
             Path.of("/usr/lib/libreoffice/program/resource"));
