@@ -20,8 +20,11 @@ class DictionaryArticleTest {
 
     @Test
     void numbered_senses_each_give_their_translations() {
-        assertThat(parse(
-                                "cache //keɪʃ// <n>\n1. välimuisti\ncomputing: fast storage\n2. kätkö, geokätkö\nhidden container")
+        assertThat(parse("cache //keɪʃ// <n>\n"
+                                + "1. välimuisti\n"
+                                + "computing: fast storage\n"
+                                + "2. kätkö, geokätkö\n"
+                                + "hidden container")
                         .translations())
                 .containsExactly("välimuisti", "kätkö", "geokätkö");
     }
