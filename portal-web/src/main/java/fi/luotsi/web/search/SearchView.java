@@ -4,7 +4,6 @@ import fi.luotsi.content.Document;
 import fi.luotsi.content.Library;
 import fi.luotsi.indexer.search.Answer;
 import fi.luotsi.indexer.search.DocumentHit;
-import fi.luotsi.indexer.search.Facet;
 import fi.luotsi.indexer.search.Hit;
 import fi.luotsi.indexer.search.IndexUnavailable;
 import fi.luotsi.indexer.search.Search;
@@ -126,24 +125,8 @@ public class SearchView {
     public List<FacetPanel> facets() {
         return results().facets().stream()
                 .filter(facet -> !facet.values().isEmpty())
-                .map(this::panel)
+                .map(facet -> FacetPanel.of(facet, choices(), names))
                 .toList();
-    }
-
-    private FacetPanel panel(Facet facet) {
-        var name = facet.name();
-        return FacetPanel.of(names.heading(name), names.hint(name), choices().of(ownFirst(facet)), names.more(name));
-    }
-
-    private Facet ownFirst(Facet facet) {
-        if (facet.name() != Facet.Name.CONCERNS) {
-            return facet;
-        }
-        return new Facet(
-                facet.name(),
-                facet.values().stream()
-                        .sorted((one, other) -> Boolean.compare(names.isOwn(other.key()), names.isOwn(one.key())))
-                        .toList());
     }
 
     public List<Link> chips() {
