@@ -53,6 +53,7 @@ class RightsIT {
                     "/nothing",
                     "/search.xhtml",
                     "/admin",
+                    "/editor",
                     "/admin/",
                     "/error",
                     "/static",

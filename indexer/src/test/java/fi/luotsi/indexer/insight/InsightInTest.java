@@ -8,7 +8,6 @@ import fi.luotsi.indexer.LibraryInMemory;
 import fi.luotsi.indexer.index.IndexInMemory;
 import fi.luotsi.indexer.search.Opened;
 import fi.luotsi.indexer.search.Search;
-import fi.luotsi.indexer.search.SearchOverIndex;
 import fi.luotsi.indexer.search.Searched;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,7 +31,7 @@ final class InsightInTest implements AutoCloseable {
         var library = new LibraryInMemory();
         List.of(documents).forEach(library::put);
         index = new IndexInMemory(library, "none").awaitReady();
-        search = SearchOverIndex.of(index.index());
+        search = Search.standalone(index.index(), IndexerConfig.from(key -> Optional.empty()));
         var entities = database.entities();
         store.entities = entities;
         insight.store = store;
