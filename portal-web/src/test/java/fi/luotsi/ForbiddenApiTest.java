@@ -51,7 +51,8 @@ class ForbiddenApiTest {
     @ArchTest
     static final ArchRule prints = noClasses()
             .that()
-            .resideOutsideOfPackages("fi.luotsi.launch..", "fi.luotsi.content.extraction..")
+            .resideOutsideOfPackages(
+                    "fi.luotsi.launch..", "fi.luotsi.content.extraction..", "fi.luotsi.indexer.evaluation..")
             .should()
             .accessField(System.class, "out")
             .orShould()
@@ -71,7 +72,8 @@ class ForbiddenApiTest {
     @ArchTest
     static final ArchRule threads_of_their_own = noClasses()
             .that()
-            .resideOutsideOfPackages("fi.luotsi.launch..", "fi.luotsi.content.extraction..")
+            .resideOutsideOfPackages(
+                    "fi.luotsi.launch..", "fi.luotsi.content.extraction..", "fi.luotsi.indexer.evaluation..")
             .should()
             .callMethod(Thread.class, "sleep", long.class)
             .orShould()
@@ -123,7 +125,8 @@ class ForbiddenApiTest {
     @ArchTest
     static final ArchRule exits = noClasses()
             .that()
-            .resideOutsideOfPackages("fi.luotsi.launch..", "fi.luotsi.content.extraction..")
+            .resideOutsideOfPackages(
+                    "fi.luotsi.launch..", "fi.luotsi.content.extraction..", "fi.luotsi.indexer.evaluation..")
             .should()
             .callMethod(System.class, "exit", int.class)
             .orShould()

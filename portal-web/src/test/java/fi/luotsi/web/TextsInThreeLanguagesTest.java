@@ -132,6 +132,8 @@ class TextsInThreeLanguagesTest {
                         names("facet.", Facet.Name.values()).map(key -> key.toLowerCase(Locale.ROOT)),
                         names("search.wider.", Facet.Name.values()).map(key -> key.toLowerCase(Locale.ROOT)),
                         Stream.of("fi", "sv", "en").map(language -> "search.translated." + language),
+                        Stream.of("fi-sv", "fi-en", "sv-fi", "sv-en", "en-fi", "en-sv")
+                                .map(pair -> "status.dictionary." + pair),
                         Stream.of("extraction.PARTIAL", "extraction.REJECTED"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.QueryBuilder;
@@ -78,7 +78,7 @@ final class SearchBench {
 
     /** Runs of words from the texts: the same in each run of the bench. */
     private static List<String> queries(List<Passage> passages) {
-        var random = new Random(SEED);
+        var random = new SplittableRandom(SEED);
         var queries = new ArrayList<String>();
         while (queries.size() < QUERIES) {
             var words =

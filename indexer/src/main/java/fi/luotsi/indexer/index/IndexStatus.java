@@ -25,10 +25,21 @@ public record IndexStatus(
         Optional<Instant> comparedAt,
         Optional<String> morphology,
         boolean swedishCompounds,
-        List<DictionaryStatus> dictionaries,
+        List<Dictionary> dictionaries,
         boolean dictionariesRead) {
     static final IndexStatus NOT_OPEN = new IndexStatus(
             State.UNAVAILABLE, 0, 0, 0, 0, 0, Optional.empty(), Optional.empty(), false, List.of(), true);
+
+    /**
+     * How much is known of the words of one language in another.
+     *
+     * @param words with a translation; none where there is no dictionary
+     */
+    public record Dictionary(String from, String to, int words) {
+        static Dictionary of(DictionaryStatus known) {
+            return new Dictionary(known.from(), known.to(), known.words());
+        }
+    }
 
     /** Ready, being built or mended while it answers with what it has, or unable to answer. */
     public enum State {

@@ -108,7 +108,9 @@ final class OpenIndex {
                         .map(Comparison::at),
                 language.morphology().version(),
                 language.swedish().isPresent(),
-                language.dictionaries().status(),
+                language.dictionaries().status().stream()
+                        .map(IndexStatus.Dictionary::of)
+                        .toList(),
                 language.dictionaries().isRead());
     }
 
