@@ -140,6 +140,9 @@ class EditorsDeskIT {
         page.locator("input[type=radio]").last().check();
         page.locator("button[name=try]").click();
         assertThat(page.locator("#effect")).containsText("Samat haut uudelleen");
+        assertThat(page.locator("#effect tbody tr").first()).containsText("wilma salasana");
+        assertThat(page.locator("#effect .badge").first()).containsText("nousee");
+        assertThat(page.locator("#save")).isVisible();
     }
 
     @Test
@@ -199,6 +202,9 @@ class EditorsDeskIT {
     private static void check(Page page, String path, List<String> faults) {
         page.navigate(path);
         var view = path + " at " + page.viewportSize().width + " px";
+        if (page.locator(".fault").count() > 0) {
+            faults.add(view + ": shows a fault");
+        }
         new AxeBuilder(page)
                 .withTags(WCAG)
                 .analyze()

@@ -30,6 +30,7 @@ import java.util.UUID;
 @RequestScoped
 public class LessonView {
     private static final int MOST_QUERIES = 4;
+    private static final int TURNS_SHOWN = 20;
 
     @Inject
     HttpServletRequest request;
@@ -172,6 +173,11 @@ public class LessonView {
 
     public Replay replay() {
         return replay.orElseThrow();
+    }
+
+    /** The queries whose results change most, as many as one reads. */
+    public List<Replay.Turn> stirred() {
+        return replay().stirred().stream().limit(TURNS_SHOWN).toList();
     }
 
     public boolean isReplayEmpty() {
