@@ -29,26 +29,48 @@ final class WordDifference {
     }
 
     private static List<Piece> pieces(List<String> before, List<String> after) {
-        var pieces = new ArrayList<Piece>();
+        var runs = new Runs();
         var read = 0;
         for (var delta : deltas(before, after)) {
-            add(pieces, Change.SAME, before.subList(read, delta.getSource().getPosition()));
-            add(pieces, Change.REMOVED, delta.getSource().getLines());
-            add(pieces, Change.ADDED, delta.getTarget().getLines());
+            runs.same(before.subList(read, delta.getSource().getPosition()));
+            runs.removed.addAll(delta.getSource().getLines());
+            runs.added.addAll(delta.getTarget().getLines());
             read = delta.getSource().getPosition() + delta.getSource().size();
         }
-        add(pieces, Change.SAME, before.subList(read, before.size()));
-        return pieces;
+        runs.same(before.subList(read, before.size()));
+        runs.end();
+        return runs.pieces;
+    }
+
+    /** Puts together what changed at one place: first what is gone, then what came instead. */
+    private static final class Runs {
+        private final List<Piece> pieces = new ArrayList<>();
+        private final List<String> removed = new ArrayList<>();
+        private final List<String> added = new ArrayList<>();
+
+        void same(List<String> words) {
+            if (!words.isEmpty()) {
+                end();
+                add(Change.SAME, words);
+            }
+        }
+
+        void end() {
+            add(Change.REMOVED, removed);
+            add(Change.ADDED, added);
+            removed.clear();
+            added.clear();
+        }
+
+        private void add(Change change, List<String> words) {
+            if (!words.isEmpty()) {
+                pieces.add(new Piece(change, String.join(" ", words)));
+            }
+        }
     }
 
     private static List<AbstractDelta<String>> deltas(List<String> before, List<String> after) {
         return DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>()).getDeltas();
-    }
-
-    private static void add(List<Piece> pieces, Change change, List<String> words) {
-        if (!words.isEmpty()) {
-            pieces.add(new Piece(change, String.join(" ", words)));
-        }
     }
 
     private static List<String> words(String text) {
