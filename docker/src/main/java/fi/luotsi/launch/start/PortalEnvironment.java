@@ -4,6 +4,7 @@ import fi.luotsi.launch.database.DatabaseAccess;
 import fi.luotsi.launch.installation.DataFolder;
 import fi.luotsi.launch.installation.Distribution;
 import fi.luotsi.launch.installation.PortalFile;
+import fi.luotsi.launch.installation.Settings;
 import fi.luotsi.launch.portal.FirstAccounts;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,8 +19,10 @@ record PortalEnvironment(
         FirstAccounts accounts,
         PortalFile address,
         Optional<Path> voikko) {
-    Map<String, String> variables(String publicUrl) {
+    Map<String, String> variables(String publicUrl, Settings settings) {
         var variables = new HashMap<String, String>();
+        variables.putAll(settings.inFile("LUOTSI_MAIL_"));
+        variables.putAll(settings.inFile("LUOTSI_WATCH_"));
         variables.put("LUOTSI_URL", publicUrl);
         variables.put("LUOTSI_TOKEN", address.token());
         variables.put("LUOTSI_DB_URL", database.url());

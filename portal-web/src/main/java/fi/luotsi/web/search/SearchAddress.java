@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The address of a result and the query that it stands for. Whatever cannot be read in it is left out kindly. */
-record SearchAddress(Address address) {
+public record SearchAddress(Address address) {
     static final int SIZE = 10;
     private static final String WORDS = "q";
     private static final String PAGE = "page";
@@ -18,7 +18,7 @@ record SearchAddress(Address address) {
     private static final int MOST_VALUES = 20;
 
     /** From the parameters of a request; only those that search knows are kept. */
-    static SearchAddress of(Map<String, String[]> parameters) {
+    public static SearchAddress of(Map<String, String[]> parameters) {
         var address = Address.of("/search").with(WORDS, first(parameters, WORDS).strip());
         for (var facet : Facet.Name.values()) {
             for (var value : values(parameters, parameter(facet))) {
@@ -29,17 +29,35 @@ record SearchAddress(Address address) {
         return new SearchAddress(page == 1 ? address : address.with(PAGE, Integer.toString(page)));
     }
 
-    SearchQuery query() {
-        return new SearchQuery(
-                words(),
-                chosen(Facet.Name.SOURCE),
-                chosen(Facet.Name.LANGUAGE),
-                chosen(Facet.Name.TYPE),
-                pageNumber(value(PAGE)),
-                SIZE);
+    /** From the query part of an address, as {@link #filters} gives it. */
+    public static SearchAddress parse(String query) {
+        return of(Address.parse("/search", query).parameters().stream()
+                .collect(Collectors.groupingBy(
+                        Address.Parameter::name,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(Address.Parameter::value, Collectors.toList()),
+                                values -> values.toArray(String[]::new)))));
     }
 
-    String words() {
+    /** The words and filters as the query part of an address, without the page. */
+    public String filters() {
+        return address.without(PAGE).toString().substring("/search?".length());
+    }
+
+    public boolean isBlank() {
+        return words().isEmpty() && !isNarrowed();
+    }
+
+    SearchQuery query() {
+        return query(pageNumber(value(PAGE)), SIZE);
+    }
+
+    public SearchQuery query(int page, int size) {
+        return new SearchQuery(
+                words(), chosen(Facet.Name.SOURCE), chosen(Facet.Name.LANGUAGE), chosen(Facet.Name.TYPE), page, size);
+    }
+
+    public String words() {
         return value(WORDS);
     }
 
@@ -50,7 +68,7 @@ record SearchAddress(Address address) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    boolean isNarrowed() {
+    public boolean isNarrowed() {
         return Stream.of(Facet.Name.values()).anyMatch(facet -> !chosen(facet).isEmpty());
     }
 
