@@ -105,8 +105,12 @@ class MailRepository {
     }
 
     Optional<Instant> lastSentAt() {
-        return Optional.ofNullable(entities.createQuery("select max(m.sentAt) from StoredMail m", Instant.class)
-                .getSingleResult());
+        return entities.createQuery(
+                        "select m.sentAt from StoredMail m where m.sentAt is not null order by m.sentAt desc",
+                        Instant.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     void deleteBefore(Instant limit) {

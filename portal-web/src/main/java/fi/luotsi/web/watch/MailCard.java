@@ -7,6 +7,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /** How mail stands, for the status page. */
 @Named
@@ -18,7 +19,7 @@ public class MailCard {
     @Inject
     Texts texts;
 
-    private MailStatus status;
+    private MailStatus status = new MailStatus(false, Optional.empty(), 0, 0, Optional.empty());
 
     @PostConstruct
     void read() {
