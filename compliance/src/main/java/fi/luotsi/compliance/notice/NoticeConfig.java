@@ -63,6 +63,16 @@ class NoticeConfig {
         return host.isPresent();
     }
 
+    // Methods, because a field of another bean is read from its proxy, which has none.
+
+    int hour() {
+        return hour;
+    }
+
+    int hourly() {
+        return hourly;
+    }
+
     Optional<MailFault> fault() {
         if (!isConfigured()) {
             return Optional.empty();

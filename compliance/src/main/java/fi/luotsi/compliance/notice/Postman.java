@@ -29,7 +29,7 @@ class Postman {
     int work(LetterWriter writer) {
         var now = ZonedDateTime.now(clock.withZone(CITY));
         var settings = config.mail();
-        if (settings.isEmpty() || config.fault().isPresent() || !QuietDays.mayDisturb(now, config.hour)) {
+        if (settings.isEmpty() || config.fault().isPresent() || !QuietDays.mayDisturb(now, config.hour())) {
             return 0;
         }
         outbox.untold(now.toInstant()).forEach(account -> outbox.prepareDigest(account, now));
@@ -42,7 +42,7 @@ class Postman {
     }
 
     private Optional<Outbox.Claim> claim() {
-        return outbox.claim(clock.instant(), config.hourly);
+        return outbox.claim(clock.instant(), config.hourly());
     }
 
     /** Who the reader is and what they may see is asked now, not when the digest was prepared. */
