@@ -18,6 +18,15 @@ public interface Library {
     /** The documents revised last, newest first. */
     List<DocumentSummary> recent(Reader reader, int limit);
 
+    /** The shown ones among these documents, as far as this reader may see them. */
+    List<DocumentSummary> summaries(Collection<DocumentId> ids, Reader reader);
+
+    /**
+     * What the text of a document says otherwise in one revision than in an earlier one, for somebody who may see the document as it stands now; nothing where
+     * a revision is missing.
+     */
+    Optional<Difference> difference(DocumentId id, int from, int to, Reader reader);
+
     /** What an index of the whole library must hold: every shown document with its change number, whoever may see it. */
     List<DocumentStamp> stamps();
 

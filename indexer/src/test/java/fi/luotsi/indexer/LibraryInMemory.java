@@ -1,5 +1,6 @@
 package fi.luotsi.indexer;
 
+import fi.luotsi.content.Difference;
 import fi.luotsi.content.Document;
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.DocumentStamp;
@@ -68,6 +69,16 @@ public class LibraryInMemory implements Library {
     @Override
     public List<DocumentSummary> recent(Reader reader, int limit) {
         return List.of();
+    }
+
+    @Override
+    public List<DocumentSummary> summaries(Collection<DocumentId> ids, Reader reader) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Difference> difference(DocumentId id, int from, int to, Reader reader) {
+        return Optional.empty();
     }
 
     private void requireThere() {

@@ -2,7 +2,9 @@ package fi.luotsi.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.compliance.notice.MailFault;
 import fi.luotsi.compliance.people.Role;
+import fi.luotsi.content.Difference.Change;
 import fi.luotsi.content.DocumentType;
 import fi.luotsi.content.ExtractionReason;
 import fi.luotsi.content.HarvestReport;
@@ -134,6 +136,10 @@ class TextsInThreeLanguagesTest {
                         Stream.of("fi", "sv", "en").map(language -> "search.translated." + language),
                         Stream.of("fi-sv", "fi-en", "sv-fi", "sv-en", "en-fi", "en-sv")
                                 .map(pair -> "status.dictionary." + pair),
+                        names("status.mail.fault.", MailFault.values()),
+                        names("watch.section.", Change.ADDED, Change.REMOVED, Change.CHANGED),
+                        Stream.of("watch.problem.full", "watch.problem.later"),
+                        Stream.of("watch.problem.full.text", "watch.problem.later.text"),
                         Stream.of("extraction.PARTIAL", "extraction.REJECTED"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -47,6 +47,12 @@ class AccountRepository {
                 .map(person -> person.givenName + " " + person.familyName);
     }
 
+    Optional<Contact> contact(String personId, LocalDate day) {
+        return unitName(personId, day)
+                .map(employed -> entities.find(StoredPerson.class, personId))
+                .map(person -> new Contact(person.email, person.language));
+    }
+
     Optional<String> unitName(String personId, LocalDate day) {
         return entities.createQuery("""
                         select u.nameFi from StoredEmployment e join StoredUnit u on u.id = e.unitId

@@ -67,6 +67,14 @@ public class Directory {
                 .flatMap(person -> accounts().unitType(person, LocalDate.now(clock.withZone(CITY))));
     }
 
+    /** Where letters to this account go; nowhere once it is disabled or its person no longer works here. */
+    public Optional<Contact> contact(UUID id) {
+        return accounts()
+                .byId(id.toString())
+                .flatMap(account -> Optional.ofNullable(account.personId))
+                .flatMap(person -> accounts().contact(person, LocalDate.now(clock.withZone(CITY))));
+    }
+
     /** The account that a personal access token belongs to. */
     public Optional<Account> byToken(String token) {
         return accounts()

@@ -68,6 +68,17 @@ class DocumentRepository {
         return visible.isEmpty() ? List.of("") : visible;
     }
 
+    Optional<StoredRevision> revision(DocumentId document, int number) {
+        return entities.createQuery(
+                        "select r from StoredRevision r where r.documentId = :document and r.number = :number",
+                        StoredRevision.class)
+                .setParameter("document", document.toString())
+                .setParameter("number", number)
+                .setHint("eclipselink.read-only", true)
+                .getResultStream()
+                .findFirst();
+    }
+
     Map<String, List<StoredSection>> sections(Collection<String> revisionIds) {
         return entities.createQuery(
                         "select s from StoredSection s where s.revisionId in :ids order by s.number",

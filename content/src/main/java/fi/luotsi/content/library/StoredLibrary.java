@@ -1,6 +1,7 @@
 package fi.luotsi.content.library;
 
 import fi.luotsi.content.Audience;
+import fi.luotsi.content.Difference;
 import fi.luotsi.content.Document;
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.DocumentStamp;
@@ -8,6 +9,7 @@ import fi.luotsi.content.DocumentSummary;
 import fi.luotsi.content.Library;
 import fi.luotsi.content.Original;
 import fi.luotsi.content.Reader;
+import fi.luotsi.content.Section;
 import fi.luotsi.content.library.DocumentRepository.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -48,6 +50,30 @@ class StoredLibrary implements Library {
         return documents().recent(reader, limit).stream()
                 .map(StoredLibrary::toSummary)
                 .toList();
+    }
+
+    @Override
+    public List<DocumentSummary> summaries(Collection<DocumentId> ids, Reader reader) {
+        return ids.isEmpty()
+                ? List.of()
+                : documents().shown(ids.stream().map(DocumentId::toString).toList()).stream()
+                        .filter(row -> reader.maySee(Audience.parse(row.document().audience)))
+                        .map(StoredLibrary::toSummary)
+                        .toList();
+    }
+
+    @Override
+    public Optional<Difference> difference(DocumentId id, int from, int to, Reader reader) {
+        return documents()
+                .shown(id, reader)
+                .flatMap(row -> documents().revision(id, from))
+                .flatMap(before -> documents()
+                        .revision(id, to)
+                        .map(after -> Differences.between(from, texts(before), to, texts(after))));
+    }
+
+    private List<Section> texts(StoredRevision revision) {
+        return sections(revision.id).stream().map(StoredSection::toSection).toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.content.Audience;
+import fi.luotsi.content.Difference;
 import fi.luotsi.content.Document;
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.ExtractionReason;
@@ -98,6 +99,28 @@ class HarvestTest {
         assertThat(report.added() + report.changed() + report.gone()).isZero();
         assertThat(library.stamps()).isEqualTo(before);
         assertThat(stored.published().events()).isEmpty();
+    }
+
+    @Test
+    void revisions_are_compared_for_those_only_who_may_see_the_document() throws IOException {
+        write("a.txt", "Salasana vaihdetaan Wilmassa");
+        harvest();
+        write("a.txt", "Salasana vaihdetaan Primuksessa nyt");
+        harvest();
+        var id = only().id();
+
+        var difference = library.difference(id, 1, 2, STAFF).orElseThrow();
+        assertThat(difference.sections())
+                .singleElement()
+                .satisfies(section -> assertThat(section.pieces())
+                        .extracting(Difference.Piece::text)
+                        .containsExactly("Salasana vaihdetaan", "Wilmassa", "Primuksessa nyt"));
+        assertThat(library.difference(id, 1, 2, Reader.ANONYMOUS)).isEmpty();
+        assertThat(library.difference(id, 1, 3, STAFF)).isEmpty();
+        assertThat(library.summaries(ids(), STAFF))
+                .singleElement()
+                .satisfies(summary -> assertThat(summary.revisionNumber()).isEqualTo(2));
+        assertThat(library.summaries(ids(), Reader.ANONYMOUS)).isEmpty();
     }
 
     @Test

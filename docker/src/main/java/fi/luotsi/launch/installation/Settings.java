@@ -22,6 +22,13 @@ public record Settings(Map<String, String> environment, Map<String, String> file
         return in(environment, name).or(() -> in(file, name));
     }
 
+    /** Those of the file whose names begin so; those of the environment are inherited by every process anyway. */
+    public Map<String, String> inFile(String prefix) {
+        return file.entrySet().stream()
+                .filter(setting -> setting.getKey().startsWith(prefix) && !environment.containsKey(setting.getKey()))
+                .collect(java.util.stream.Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     public String get(String name) {
         return find(name).orElseThrow(() -> new Refusal("The setting " + name + " is missing."));
     }

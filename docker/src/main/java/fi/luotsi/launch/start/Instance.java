@@ -42,7 +42,8 @@ public final class Instance implements AutoCloseable {
         var access = database(settings);
         var address = new PortalFile("http://127.0.0.1:" + port, Secret.token());
         var environment = new PortalEnvironment(distribution, data, access, accounts, address, languages);
-        var portal = parts.add(PortalProcess.start(distribution, data, how, environment.variables(how.url())));
+        var portal =
+                parts.add(PortalProcess.start(distribution, data, how, environment.variables(how.url(), settings)));
         new Readiness(address.url(), data.portalLog()).await(portal);
         parts.add(address.write(data));
         return new Running(address, portal.onEnd(), accounts.tell());

@@ -4,6 +4,7 @@ import fi.luotsi.launch.database.DatabaseAccess;
 import fi.luotsi.launch.installation.DataFolder;
 import fi.luotsi.launch.installation.Distribution;
 import fi.luotsi.launch.installation.PortalFile;
+import fi.luotsi.launch.installation.Settings;
 import fi.luotsi.launch.portal.FirstAccounts;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,8 +17,10 @@ record PortalEnvironment(
         FirstAccounts accounts,
         PortalFile address,
         LanguageData languages) {
-    Map<String, String> variables(String publicUrl) {
+    Map<String, String> variables(String publicUrl, Settings settings) {
         var variables = new HashMap<String, String>();
+        variables.putAll(settings.inFile("LUOTSI_MAIL_"));
+        variables.putAll(settings.inFile("LUOTSI_WATCH_"));
         variables.put("LUOTSI_URL", publicUrl);
         variables.put("LUOTSI_TOKEN", address.token());
         variables.put("LUOTSI_DB_URL", database.url());

@@ -20,6 +20,13 @@ class SettingsTest {
     }
 
     @Test
+    void the_portal_is_handed_what_only_the_file_says() {
+        var file = Map.of("LUOTSI_MAIL_HOST", "a", "LUOTSI_MAIL_FROM", "b", "LUOTSI_HEAP", "1g");
+        assertThat(new Settings(Map.of("LUOTSI_MAIL_FROM", "c"), file).inFile("LUOTSI_MAIL_"))
+                .isEqualTo(Map.of("LUOTSI_MAIL_HOST", "a"));
+    }
+
+    @Test
     void a_secret_may_stand_in_a_file_of_its_own(@TempDir Path folder) throws IOException {
         var file = Files.writeString(folder.resolve("password"), "secret\n");
         var settings = new Settings(Map.of("LUOTSI_DB_PASSWORD_FILE", file.toString()), Map.of());

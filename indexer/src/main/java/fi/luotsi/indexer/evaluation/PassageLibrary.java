@@ -1,6 +1,7 @@
 package fi.luotsi.indexer.evaluation;
 
 import fi.luotsi.content.Audience;
+import fi.luotsi.content.Difference;
 import fi.luotsi.content.Document;
 import fi.luotsi.content.Document.SourceRef;
 import fi.luotsi.content.DocumentId;
@@ -77,6 +78,16 @@ final class PassageLibrary implements Library {
     @Override
     public List<DocumentSummary> recent(Reader reader, int limit) {
         return List.of();
+    }
+
+    @Override
+    public List<DocumentSummary> summaries(Collection<DocumentId> wanted, Reader reader) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Difference> difference(DocumentId id, int from, int to, Reader reader) {
+        return Optional.empty();
     }
 
     private static Document document(DocumentId id, List<Passage> passages) {

@@ -13,12 +13,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The address of the portal as it is configured, never as a request claims it; links without it are relative. */
 @ApplicationScoped
-class PortalAddress {
+public class PortalAddress {
     private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1");
 
     @Inject
     @ConfigProperty(name = "luotsi.url")
     Optional<String> base;
+
+    /** The whole address of a path of this portal. */
+    public String of(String path) {
+        return base.orElse("") + path;
+    }
 
     String document(DocumentId id, String words, String anchor) {
         var query = words.isEmpty() ? "" : "&q=" + encoded(words);

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The address of a result and the query that it stands for. Whatever cannot be read in it is left out kindly. */
-record SearchAddress(Address address) {
+public record SearchAddress(Address address) {
     static final int SIZE = 10;
     private static final String WORDS = "q";
     private static final String PAGE = "page";
@@ -19,7 +19,7 @@ record SearchAddress(Address address) {
     private static final int MOST_VALUES = 20;
 
     /** From the parameters of a request; only those that search knows are kept. */
-    static SearchAddress of(Map<String, String[]> parameters) {
+    public static SearchAddress of(Map<String, String[]> parameters) {
         var address = Address.of("/search").with(WORDS, first(parameters, WORDS).strip());
         for (var facet : Facet.Name.values()) {
             for (var value : values(parameters, parameter(facet))) {
@@ -30,15 +30,38 @@ record SearchAddress(Address address) {
         return new SearchAddress(page == 1 ? address : address.with(PAGE, Integer.toString(page)));
     }
 
+    /** From the query part of an address, as {@link #filters} gives it. */
+    public static SearchAddress parse(String query) {
+        return of(Address.parse("/search", query).parameters().stream()
+                .collect(Collectors.groupingBy(
+                        Address.Parameter::name,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(Address.Parameter::value, Collectors.toList()),
+                                values -> values.toArray(String[]::new)))));
+    }
+
+    /** The words and filters as the query part of an address, without the page. */
+    public String filters() {
+        return address.without(PAGE).toString().substring("/search?".length());
+    }
+
+    public boolean isBlank() {
+        return words().isEmpty() && !isNarrowed();
+    }
+
     SearchQuery query() {
+        return query(pageNumber(value(PAGE)), SIZE);
+    }
+
+    public SearchQuery query(int page, int size) {
         var narrowed = new EnumMap<Facet.Name, Set<String>>(Facet.Name.class);
         for (var facet : Facet.Name.values()) {
             narrowed.put(facet, chosen(facet));
         }
-        return new SearchQuery(words(), narrowed, pageNumber(value(PAGE)), SIZE);
+        return new SearchQuery(words(), narrowed, page, size);
     }
 
-    String words() {
+    public String words() {
         return value(WORDS);
     }
 
@@ -49,7 +72,7 @@ record SearchAddress(Address address) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    boolean isNarrowed() {
+    public boolean isNarrowed() {
         return chosenFacets() > 0;
     }
 

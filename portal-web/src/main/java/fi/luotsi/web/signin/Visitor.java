@@ -42,8 +42,13 @@ public class Visitor {
 
     /** What this visitor may read: public documents, with any role those for the staff, and those for the roles by name. */
     public Reader reader() {
+        return readerWith(roles());
+    }
+
+    /** What somebody with these roles may read, also when they are not here: a letter is written for them, for example. */
+    public static Reader readerWith(Set<Role> roles) {
         var groups = new HashSet<String>();
-        roles().forEach(role -> groups.add(role.key()));
+        roles.forEach(role -> groups.add(role.key()));
         if (!groups.isEmpty()) {
             groups.add(Audience.STAFF_GROUP);
         }

@@ -1,0 +1,77 @@
+package fi.luotsi.compliance.people;
+
+import fi.luotsi.content.TestDatabase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The directory on a database of a test, with one unit. */
+public record DirectoryInTest(Directory directory, TestDatabase database) {
+    public DirectoryInTest(TestDatabase database) {
+        this(directory(database), database);
+    }
+
+    private static Directory directory(TestDatabase database) {
+        var directory = new Directory() {
+            @Override
+            public Optional<Contact> contact(UUID id) {
+                return database.inTransaction(() -> super.contact(id));
+            }
+        };
+        directory.entities = database.entities();
+        database.inTransaction(() -> directory.register(
+                List.of(new Unit("KES", "Keskuskoulu", "Centralskolan", "perusopetus", Optional.empty())), List.of()));
+        return directory;
+    }
+
+    /** Somebody of the staff, with an account of the same name; its identity. */
+    public UUID open(String name) {
+        return database.inTransaction(() -> {
+            var unit = database.entities()
+                    .createQuery("select u from StoredUnit u", StoredUnit.class)
+                    .getSingleResult();
+            var person = new StoredPerson();
+            person.id = UUID.randomUUID().toString();
+            person.number = name;
+            person.givenName = name;
+            person.familyName = "Virta";
+            person.email = name + "@merikallio.example";
+            person.language = "fi";
+            directory.entities.persist(person);
+            directory.entities.flush();
+            var employment = new StoredEmployment();
+            employment.id = UUID.randomUUID().toString();
+            employment.personId = person.id;
+            employment.unitId = unit.id;
+            employment.jobTitle = "luokanopettaja";
+            employment.startDate = LocalDate.of(2020, 8, 1);
+            directory.entities.persist(employment);
+            directory.entities.flush();
+            directory.open(name, "salasana", Set.of(Role.STAFF), Optional.of(name));
+            directory.entities.flush();
+            return UUID.fromString(
+                    new AccountRepository(directory.entities).byLogin(name).orElseThrow().id);
+        });
+    }
+
+    public void disable(UUID account) {
+        execute("update account set disabled_at = utc_timestamp() where id = ?1", account);
+    }
+
+    public void delete(UUID account) {
+        execute("delete from account_role where account_id = ?1", account);
+        execute("delete from account where id = ?1", account);
+    }
+
+    private void execute(String sql, UUID account) {
+        database.inTransaction(() -> {
+            directory
+                    .entities
+                    .createNativeQuery(sql)
+                    .setParameter(1, account.toString())
+                    .executeUpdate();
+        });
+    }
+}

@@ -1,0 +1,49 @@
+package fi.luotsi.content.library;
+
+import fi.luotsi.content.Difference;
+import fi.luotsi.content.Difference.Change;
+import fi.luotsi.content.Difference.ChangedSection;
+import fi.luotsi.content.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Compares two revisions section by section. A section is the same one as long as it keeps its anchor, wherever it moves. */
+final class Differences {
+    private Differences() {}
+
+    static Difference between(int from, List<Section> before, int to, List<Section> after) {
+        var old = byAnchor(before);
+        var kept = byAnchor(after).keySet();
+        var changed = new ArrayList<ChangedSection>();
+        for (var section : after) {
+            compare(Optional.ofNullable(old.get(section.anchor())), section).ifPresent(changed::add);
+        }
+        before.stream()
+                .filter(section -> !kept.contains(section.anchor()))
+                .map(section -> of(Change.REMOVED, section, section.text(), ""))
+                .forEach(changed::add);
+        return new Difference(from, to, changed);
+    }
+
+    private static Optional<ChangedSection> compare(Optional<Section> old, Section section) {
+        if (old.isEmpty()) {
+            return Optional.of(of(Change.ADDED, section, "", section.text()));
+        }
+        return old.filter(standing -> !WordDifference.isSame(standing.text(), section.text()))
+                .map(standing -> of(Change.CHANGED, section, standing.text(), section.text()));
+    }
+
+    private static ChangedSection of(Change change, Section section, String before, String after) {
+        return new ChangedSection(
+                change, section.headings(), section.anchor(), Shortening.of(WordDifference.between(before, after)));
+    }
+
+    private static Map<String, Section> byAnchor(List<Section> sections) {
+        return sections.stream()
+                .collect(Collectors.toMap(Section::anchor, Function.identity(), (first, second) -> first));
+    }
+}

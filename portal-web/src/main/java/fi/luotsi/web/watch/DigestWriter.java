@@ -1,0 +1,53 @@
+package fi.luotsi.web.watch;
+
+import fi.luotsi.compliance.notice.Change;
+import fi.luotsi.compliance.notice.Letter;
+import fi.luotsi.compliance.notice.LetterWriter;
+import fi.luotsi.compliance.people.Directory;
+import fi.luotsi.content.Library;
+import fi.luotsi.content.Reader;
+import fi.luotsi.web.api.PortalAddress;
+import fi.luotsi.web.layout.Texts;
+import fi.luotsi.web.signin.Visitor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writes the digest of an account, with the rights that it has now. */
+@ApplicationScoped
+class DigestWriter implements LetterWriter {
+    private static final int MOST_CHANGES = 30;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Library library;
+
+    @Inject
+    ChangeReading reading;
+
+    @Inject
+    PortalAddress address;
+
+    @Override
+    public Optional<Letter> digest(UUID account, String language, List<Change> changes) {
+        return directory
+                .account(account)
+                .map(found -> Visitor.readerWith(found.roles()))
+                .flatMap(reader -> letter(reader, language, changes));
+    }
+
+    private Optional<Letter> letter(Reader reader, String language, List<Change> changes) {
+        var shown = reading.shown(changes, reader, Integer.MAX_VALUE);
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        var names = new TargetNames(library, reader, new Texts(Locale.of(language)));
+        var told = shown.stream().limit(MOST_CHANGES).toList();
+        return Optional.of(new Digest(told, shown.size() - told.size(), names, address.of("")).letter());
+    }
+}
