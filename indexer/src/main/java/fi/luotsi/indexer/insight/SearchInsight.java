@@ -4,6 +4,7 @@ import fi.luotsi.content.DocumentId;
 import fi.luotsi.indexer.IndexerConfig;
 import fi.luotsi.indexer.index.LibraryIndex;
 import fi.luotsi.indexer.search.Opened;
+import fi.luotsi.indexer.search.Search;
 import fi.luotsi.indexer.search.Searched;
 import fi.luotsi.indexer.tuning.PastQuery;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,9 @@ public class SearchInsight {
 
     @Inject
     IndexerConfig config;
+
+    @Inject
+    Search search;
 
     Clock clock = Clock.systemUTC();
 
@@ -74,6 +78,7 @@ public class SearchInsight {
                 .filter(query -> !query.isVain())
                 .map(query -> new FrequentQuery(query.words(), query.language(), query.searches()))
                 .toList();
+        search.suggestAlso(frequent.stream().map(FrequentQuery::words).toList());
     }
 
     /** The remembered queries that may be told, with what was opened for them, the most frequent first. */

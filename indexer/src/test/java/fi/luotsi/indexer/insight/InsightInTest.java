@@ -36,6 +36,7 @@ final class InsightInTest implements AutoCloseable {
         store.entities = entities;
         insight.store = store;
         insight.index = index.index();
+        insight.search = search;
         insight.config = IndexerConfig.from(key -> Optional.empty());
         vain.insight = insight;
         vain.store = new ClusterStore();
