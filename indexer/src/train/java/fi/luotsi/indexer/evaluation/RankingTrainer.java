@@ -17,19 +17,18 @@ import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /**
- * Learns the order of the second stage by LambdaMART (Burges 2010; XGBoost): {@code RankingTrainer SIGNALS_FOLDER SET,SET… MODEL}. First prints how well a model
- * does on the half of the queries that it has not seen, and on each collection when it has seen only the others; then learns from everything and writes the
- * model as text.
+ * Learns the order of the second stage by LambdaMART (Burges 2010; XGBoost), and how sure its best section is. First prints how well a model does on the half
+ * of the queries that it has not seen, and if asked on each collection when it has seen only the others; then learns from everything.
  */
 final class RankingTrainer {
-    private static final int TREES = Integer.getInteger("trees", 200);
+    private static final int TREES = 250;
     private static final Map<String, Object> PARAMETERS = Map.ofEntries(
             Map.entry("objective", "rank:ndcg"),
             Map.entry("ndcg_exp_gain", false),
             Map.entry("lambdarank_pair_method", "topk"),
             Map.entry("lambdarank_num_pair_per_sample", 10),
-            Map.entry("eta", Double.valueOf(System.getProperty("eta", "0.1"))),
-            Map.entry("max_depth", Integer.getInteger("depth", 4)),
+            Map.entry("eta", 0.1),
+            Map.entry("max_depth", 4),
             Map.entry("min_child_weight", 5),
             Map.entry("subsample", 0.7),
             Map.entry("colsample_bytree", 0.6),
@@ -43,21 +42,21 @@ final class RankingTrainer {
 
     private RankingTrainer() {}
 
-    public static void main(String[] arguments) throws IOException, XGBoostError {
-        var sets = new ArrayList<TrainingSet>();
-        for (var set : arguments[1].split(",")) {
-            sets.add(TrainingSet.read(Path.of(arguments[0], set + ".signals")));
-        }
+    /**
+     * Learns from what was written of some collections.
+     *
+     * @param folder where the models go, as text
+     */
+    static void learn(List<TrainingSet> sets, Path folder) throws IOException, XGBoostError {
         var halves = learn(sets.stream().map(set -> set.half(0)).toList());
         for (var set : sets) {
             print("other half", set.half(1), halves);
         }
-        if (Boolean.getBoolean("others")) {
+        if (Boolean.getBoolean("luotsi.train.others")) {
             for (var set : sets) {
                 print("unseen set", set, learn(sets.stream().filter(other -> other != set).toList()));
             }
         }
-        var folder = Path.of(arguments[2]);
         Files.write(folder.resolve("order.model"), text(learn(sets), sets, sets.getFirst().signals()));
         learnSureness(sets, halves, folder);
     }

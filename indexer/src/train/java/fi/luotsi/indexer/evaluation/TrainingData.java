@@ -8,29 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/**
- * Writes what there is to learn from: {@code TrainingData COLLECTIONS SET,SET… VOIKKO OUT}. A file a set: the names of the signals, then for each query its
- * candidates' signals and which of them answer.
- */
+/** Writes what there is to learn from: the names of the signals, then for each query its candidates' signals and which of them answer. */
 final class TrainingData {
     private TrainingData() {}
 
-    public static void main(String[] arguments) throws IOException {
-        for (var set : arguments[1].split(",")) {
-            var folder = Path.of(arguments[0], set);
-            var collection = JudgedCollection.read(folder, folder.resolve("queries.tsv"));
-            try (var own = new OwnSearch(
-                            collection.passages(),
-                            1,
-                            key -> key.equals("luotsi.voikko.folder") ? Optional.of(arguments[2]) : Optional.empty());
-                    var out = new DataOutputStream(new BufferedOutputStream(
-                            Files.newOutputStream(Path.of(arguments[3], set + ".signals"))))) {
-                write(collection, own, out);
-            }
-            System.out.println(set + " written");
+    static Path write(Path collection, Function<String, Optional<String>> settings, Path out) throws IOException {
+        var judged = JudgedCollection.read(collection, collection.resolve("queries.tsv"));
+        var file = out.resolve(judged.name() + ".signals");
+        try (var own = new OwnSearch(judged.passages(), 1, settings);
+                var stream = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            write(judged, own, stream);
         }
-        System.exit(0);
+        return file;
     }
 
     private static void write(JudgedCollection collection, OwnSearch own, DataOutputStream out) throws IOException {
