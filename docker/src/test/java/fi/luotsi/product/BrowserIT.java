@@ -180,6 +180,7 @@ class BrowserIT {
                         firstDocument(administrator),
                         "/admin/sources",
                         "/admin/status",
+                        "/admin/explain?words=salasanan+vaihto",
                         firstReport(administrator))) {
                     checked += check(administrator, path, faults);
                 }

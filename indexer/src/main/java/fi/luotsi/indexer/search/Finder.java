@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,6 +80,35 @@ final class Finder {
                 found.facets(),
                 hits,
                 lease.rebuilding());
+    }
+
+    /** Why the first documents stand where they do. */
+    List<Explanation> explain(IndexLease lease, SearchQuery query, Reader reader, Vocabulary vocabulary)
+            throws IOException {
+        var words = parse(query.words(), analyzers);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        long start = System.nanoTime();
+        var searcher = searcher(lease, () -> System.nanoTime() - start > limit.toNanos());
+        var sought = Sought.of(words, analyzers, vocabulary, translator);
+        var found = collect(searcher, sought, query, reader).best();
+        var ranking = new Ranking(lease.reader(), sought.distinct());
+        var signals = Ranked.signals(ranking, found);
+        var stored = lease.reader().storedFields();
+        var explanations = new ArrayList<Explanation>();
+        for (var document : page(Ranked.of(ranking, found).documents(), query)) {
+            var its = Objects.requireNonNull(signals.get(document.best().number()));
+            var section = StoredSection.of(stored.document(document.best().number()));
+            explanations.add(new Explanation(
+                    section.document(),
+                    section.title(),
+                    section.headings(),
+                    its.getOrDefault("first", 0f),
+                    document.score(),
+                    its));
+        }
+        return explanations;
     }
 
     private static SearchResults nothing(IndexLease lease) {

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -42,6 +44,18 @@ record Ranked(List<MatchedDocument> documents, float sureness) {
         var sureness = look.sureness(best, score(documents, 1), score(documents, 2));
         documents.addAll(found.subList(near.size(), found.size()));
         return new Ranked(List.copyOf(documents), sureness);
+    }
+
+    /** The signals of the best section of each of the first documents of an order, as they were when it was made. */
+    static Map<Integer, Map<String, Float>> signals(Ranking ranking, List<MatchedDocument> found) throws IOException {
+        var sections = sections(found.subList(0, Math.min(CLOSELY, found.size())));
+        var numbers = sections.stream().mapToInt(MatchedSection::number).toArray();
+        var signals = ranking.explain(numbers, scores(sections));
+        var bySection = new HashMap<Integer, Map<String, Float>>();
+        for (int i = 0; i < numbers.length; i++) {
+            bySection.put(numbers[i], signals.get(i));
+        }
+        return bySection;
     }
 
     private static List<MatchedSection> sections(List<MatchedDocument> documents) {

@@ -59,13 +59,7 @@ public class Search {
     /** As the search would answer with another vocabulary, so that editors see the effect before they save it. */
     public SearchResults search(SearchQuery query, Reader reader, Vocabulary tried) {
         try (var lease = index.lease().orElseThrow(() -> new IndexUnavailable(notOpen()))) {
-            return new Finder(
-                            index.analyzers(),
-                            Weights.MEASURED,
-                            config.searchLimit(),
-                            CLOCK,
-                            Optional.of(index.translator()))
-                    .find(lease, query, reader, tried);
+            return finder().find(lease, query, reader, tried);
         } catch (IOException | AlreadyClosedException | IndexOutOfBoundsException unreadable) {
             index.suspect();
             throw new IndexUnavailable(unreadable);
@@ -91,6 +85,21 @@ public class Search {
             index.suspect();
             return List.of();
         }
+    }
+
+    /** Why the first documents of a query stand where they do, for administrators. */
+    public List<Explanation> explain(SearchQuery query, Reader reader) {
+        try (var lease = index.lease().orElseThrow(() -> new IndexUnavailable(notOpen()))) {
+            return finder().explain(lease, query, reader, vocabulary);
+        } catch (IOException | AlreadyClosedException | IndexOutOfBoundsException unreadable) {
+            index.suspect();
+            throw new IndexUnavailable(unreadable);
+        }
+    }
+
+    private Finder finder() {
+        return new Finder(
+                index.analyzers(), Weights.MEASURED, config.searchLimit(), CLOCK, Optional.of(index.translator()));
     }
 
     /** Marks in each text what answers the words, as the results page would. */
