@@ -57,8 +57,9 @@ class MorphologyAccuracyTest {
 
     @Test
     void most_compounds_are_found_by_their_last_part() throws IOException {
-        var compounds =
-                tokens("fi_tdt-ud-dev.conllu").stream().filter(Token::isCompound).toList();
+        var compounds = tokens("fi_tdt-ud-dev.conllu").stream()
+                .filter(Token::isCompound)
+                .toList();
         long split = compounds.stream()
                 .filter(word -> !forms(word).parts().isEmpty())
                 .count();
