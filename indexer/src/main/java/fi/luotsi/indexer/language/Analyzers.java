@@ -3,10 +3,13 @@ package fi.luotsi.indexer.language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -15,7 +18,11 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** The analyzer of each layer, composed of named factories as a Solr schema would. The same ones index, ask and mark. */
 public final class Analyzers {
+    /** Texts repeat their words; one entry takes about a kilobyte. */
+    private static final int REMEMBERED_WORDS = 1 << 14;
+
     private final Map<Layer, Analyzer> analyzers = new EnumMap<>(Layer.class);
+    private final FormCache<Map<Layer, Set<String>>> readings = new FormCache<>(REMEMBERED_WORDS, this::readAnew);
 
     /** With the system's Swedish words. */
     public Analyzers(String voikkoFolder) {
@@ -56,6 +63,21 @@ public final class Analyzers {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** All terms of one word, in lower case, layer by layer. */
+    public Map<Layer, Set<String>> read(String word) {
+        return readings.get(word.toCharArray(), word.length());
+    }
+
+    private Map<Layer, Set<String>> readAnew(String word) {
+        var terms = new EnumMap<Layer, Set<String>>(Layer.class);
+        for (var layer : Layer.values()) {
+            var all = new LinkedHashSet<String>();
+            terms(layer, word).forEach(all::addAll);
+            terms.put(layer, Collections.unmodifiableSet(all));
+        }
+        return Collections.unmodifiableMap(terms);
     }
 
     /** The words of a text and where they stand. */

@@ -4,9 +4,7 @@ import fi.luotsi.indexer.language.Analyzers;
 import fi.luotsi.indexer.language.Fillers;
 import fi.luotsi.indexer.language.Layer;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,13 +37,7 @@ public record SoughtWord(String word, Map<Layer, Set<String>> terms, List<Other>
     }
 
     public static SoughtWord of(String word, Analyzers analyzers) {
-        var terms = new EnumMap<Layer, Set<String>>(Layer.class);
-        for (var layer : Layer.values()) {
-            var all = new HashSet<String>();
-            analyzers.terms(layer, word).forEach(all::addAll);
-            terms.put(layer, all);
-        }
-        return new SoughtWord(word, terms, List.of());
+        return new SoughtWord(word, analyzers.read(word), List.of());
     }
 
     /** The same word with what means the same. */
@@ -88,7 +80,10 @@ public record SoughtWord(String word, Map<Layer, Set<String>> terms, List<Other>
     }
 
     private static boolean sharesGrams(Set<String> ours, Set<String> others) {
-        long shared = ours.stream().filter(others::contains).count();
+        int shared = 0;
+        for (var gram : ours) {
+            shared += others.contains(gram) ? 1 : 0;
+        }
         return ours.size() >= FEWEST_GRAMS && shared >= Math.ceil(ours.size() * SAME_GRAMS);
     }
 }

@@ -3,12 +3,16 @@ package fi.luotsi.indexer.search;
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.Reader;
 import fi.luotsi.indexer.index.IndexLease;
+import fi.luotsi.indexer.index.SectionText;
 import fi.luotsi.indexer.index.StoredSection;
 import fi.luotsi.indexer.language.Analyzers;
+import fi.luotsi.indexer.language.Layer;
 import fi.luotsi.indexer.language.TextWord;
 import fi.luotsi.indexer.language.Translator;
 import fi.luotsi.indexer.ranking.Ranking;
+import fi.luotsi.indexer.ranking.SoughtWord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,6 +23,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 
 /** Finds in one view of the index. */
@@ -27,6 +32,8 @@ final class Finder {
     private static final int FEW = 3;
 
     private static final float ANY_WORD = 0;
+    /** A word that stands in one section of so many is common. */
+    private static final int COMMON = 100;
     /** From here on, nine of ten answers are right on the judged collections: see docs/search-quality.md. */
     private static final float SURE = 0.75f;
 
@@ -40,7 +47,7 @@ final class Finder {
     Finder(Analyzers analyzers, Weights weights, Duration limit, Clock clock, Optional<Translator> translator) {
         this.analyzers = analyzers;
         this.weights = weights;
-        this.queries = new SectionQueries(analyzers, weights, translator);
+        this.queries = new SectionQueries(analyzers, weights, translator, word -> false);
         this.limit = limit;
         this.clock = clock;
         this.translator = translator;
@@ -181,11 +188,29 @@ final class Finder {
 
     DocumentCollector collect(IndexSearcher searcher, Sought sought, SearchQuery query, Reader reader)
             throws IOException {
+        var asking = new SectionQueries(analyzers, weights, translator, word -> isCommon(searcher, word));
         var strict =
-                searcher.search(queries.query(sought, reader, weights.required()), DocumentCollector.manager(query));
+                searcher.search(asking.query(sought, reader, weights.required()), DocumentCollector.manager(query));
         return strict.total() >= FEW
                 ? strict
-                : searcher.search(queries.query(sought, reader, ANY_WORD), DocumentCollector.manager(query));
+                : searcher.search(asking.query(sought, reader, ANY_WORD), DocumentCollector.manager(query));
+    }
+
+    private static boolean isCommon(IndexSearcher searcher, SoughtWord word) {
+        var index = searcher.getIndexReader();
+        int most = index.numDocs() / COMMON;
+        try {
+            for (var layer : List.of(Layer.LEMMA, Layer.STEM_FI, Layer.STEM_SV, Layer.STEM_EN)) {
+                for (var term : word.in(layer)) {
+                    if (index.docFreq(new Term(SectionText.BODY.field(layer), term)) > most) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static List<DocumentHit> hits(

@@ -11,12 +11,14 @@ import java.util.Map;
 final class Marker {
     private final Analyzers analyzers;
     private final List<SoughtWord> sought;
+    private final Resemblance resemblance;
     /** What was found out about a word of a text: the bits of the query's words. Texts repeat their words. */
     private final Map<String, Long> known = new HashMap<>();
 
     Marker(Analyzers analyzers, List<SoughtWord> sought) {
         this.analyzers = analyzers;
         this.sought = sought;
+        this.resemblance = new Resemblance(sought);
     }
 
     List<Mark> marks(String text) {
@@ -36,6 +38,9 @@ final class Marker {
     }
 
     private long answered(String word) {
+        if (!resemblance.isPossible(word)) {
+            return 0;
+        }
         var read = SoughtWord.of(word, analyzers);
         long bits = 0;
         for (int i = 0; i < sought.size(); i++) {

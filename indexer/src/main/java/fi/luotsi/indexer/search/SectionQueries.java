@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -48,18 +49,22 @@ final class SectionQueries {
 
     private final Analyzers analyzers;
     private final Weights weights;
+    /** Words that stand in so many sections that their n-grams add work and nothing else. */
+    private final Predicate<SoughtWord> common;
 
     private final Optional<Translator> translator;
 
     /** Asks in the language of the query only. */
     SectionQueries(Analyzers analyzers, Weights weights) {
-        this(analyzers, weights, Optional.empty());
+        this(analyzers, weights, Optional.empty(), word -> false);
     }
 
-    SectionQueries(Analyzers analyzers, Weights weights, Optional<Translator> translator) {
+    SectionQueries(
+            Analyzers analyzers, Weights weights, Optional<Translator> translator, Predicate<SoughtWord> common) {
         this.analyzers = analyzers;
         this.weights = weights;
         this.translator = translator;
+        this.common = common;
     }
 
     /**
@@ -163,7 +168,7 @@ final class SectionQueries {
                     any(text.field(Layer.PART_SV), union(word.in(Layer.STEM_SV), swedishParts), 1),
                     text,
                     weights.of(Layer.PART_SV));
-            var grams = word.in(Layer.GRAM);
+            var grams = common.test(word) ? Set.<String>of() : word.in(Layer.GRAM);
             add(query, any(text.field(Layer.GRAM), grams, GRAMS_REQUIRED * grams.size()), text, weights.gram());
         }
         return query.build();
