@@ -60,7 +60,7 @@ final class Coverage {
         boolean isPart = isWhole || evidence.strength(section, word, Kind.PART) > 0;
         float grams = evidence.strength(section, word, Kind.GRAM);
         surface += isSurface ? weight : 0;
-        body += isInBody ? weight : 0;
+        body += isWhole ? weight : 0;
         above += isAbove ? weight : 0;
         whole += isWhole ? weight : 0;
         part += isPart ? weight : 0;

@@ -4,8 +4,8 @@ import fi.luotsi.indexer.index.SectionText;
 import java.util.List;
 
 /**
- * How the words of a query are met in some sections: for each section, word, text and kind of match a strength by BM25, and where in the body the words
- * stand. Filled by {@link EvidenceReader}.
+ * How the words of a query are met in some sections: for each section, word, text and kind of match a strength by BM25, and where the words stand in
+ * title, headings and body, read as one text. Filled by {@link EvidenceReader}.
  */
 final class Evidence {
     /** How a word is met, from the most exact to the most forgiving. */
@@ -27,13 +27,13 @@ final class Evidence {
     private final float[] strengths;
     private final Places[] places;
     private final float[] idf;
-    private final int[] bodyLengths;
+    private final int[] lengths;
 
     Evidence(List<SoughtWord> words, int sections) {
         this.words = List.copyOf(words);
         this.strengths = new float[sections * words.size() * TEXTS * KINDS];
         this.idf = new float[words.size()];
-        this.bodyLengths = new int[sections];
+        this.lengths = new int[sections];
         this.places = new Places[sections];
         for (int section = 0; section < sections; section++) {
             places[section] = new Places();
@@ -140,12 +140,12 @@ final class Evidence {
         idf[word] = value;
     }
 
-    int bodyLength(int section) {
-        return bodyLengths[section];
+    int length(int section) {
+        return lengths[section];
     }
 
-    void bodyLength(int section, int length) {
-        bodyLengths[section] = length;
+    void length(int section, int length) {
+        lengths[section] = length;
     }
 
     @SuppressWarnings("EnumOrdinal") // places in an array that lives as long as one query

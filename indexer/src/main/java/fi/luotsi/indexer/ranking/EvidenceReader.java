@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.IndexReader;
-import org.jspecify.annotations.Nullable;
 
 /** Reads from the postings how the words of a query are met in some sections. For one query and one thread. */
 final class EvidenceReader {
@@ -42,12 +41,19 @@ final class EvidenceReader {
                 }
             }
         }
-        var bodies = field(SectionText.BODY, Layer.SURFACE);
         for (int section = 0; section < sections.length; section++) {
-            evidence.bodyLength(section, bodies.length(section));
+            evidence.length(section, length(section));
             evidence.places(section).sort();
         }
         return evidence;
+    }
+
+    private int length(int section) throws IOException {
+        int length = 0;
+        for (var text : SectionText.values()) {
+            length += field(text, Layer.SURFACE).length(section);
+        }
+        return length;
     }
 
     private void read(Evidence evidence, SectionText text, int word) throws IOException {
@@ -123,10 +129,18 @@ final class EvidenceReader {
         }
     }
 
-    private static FieldReader.@Nullable Seen places(Evidence evidence, SectionText text, Kind kind, int word) {
-        return text == SectionText.BODY
-                ? (section, position) -> evidence.places(section).add(position, word, kind != Kind.PART)
-                : null;
+    /** Title, headings and body are read as one text, in this order. */
+    private FieldReader.Seen places(Evidence evidence, SectionText text, Kind kind, int word) throws IOException {
+        var title = field(SectionText.TITLE, Layer.SURFACE);
+        var headings = field(SectionText.HEADINGS, Layer.SURFACE);
+        return (section, position) -> {
+            int before = switch (text) {
+                case TITLE -> 0;
+                case HEADINGS -> title.length(section);
+                case BODY -> title.length(section) + headings.length(section);
+            };
+            evidence.places(section).add(before + position, word, kind != Kind.PART);
+        };
     }
 
     /** A word that stands only where the reader may not look must weigh the same as one that stands nowhere. */

@@ -22,7 +22,7 @@ final class Frequency {
 
     void addTo(Figures figures, int section) {
         count(evidence.places(section));
-        int length = Math.max(1, evidence.bodyLength(section));
+        int length = Math.max(1, evidence.length(section));
         double log = 0;
         double density = 0;
         double likelihood = 0;
@@ -34,7 +34,7 @@ final class Frequency {
         figures.add("frequency.log", log / importance.sum());
         figures.add("frequency.density", density / importance.sum() * 10);
         figures.add("likelihood", likelihood / Math.max(1, importance.tellingCount()));
-        figures.add("body.length", Math.log(1 + evidence.bodyLength(section)) / 7);
+        figures.add("body.length", Math.log(1 + evidence.length(section)) / 7);
     }
 
     /** Of the word in a language model of the section, against one of everything. */

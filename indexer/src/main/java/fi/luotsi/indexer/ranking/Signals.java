@@ -90,7 +90,7 @@ final class Signals {
             }
         }
         coverage.addTo(figures, section);
-        proximity.addTo(figures, evidence.places(section), evidence.bodyLength(section));
+        proximity.addTo(figures, evidence.places(section), evidence.length(section));
         frequency.addTo(figures, section);
         return figures;
     }
@@ -99,10 +99,13 @@ final class Signals {
         return "strength." + (text + "." + kind).toLowerCase(Locale.ROOT);
     }
 
+    /** What stands above a text is part of it: a title that answers counts like a body that does. */
     private float strength(int section, SectionText text, Kind kind) {
         float sum = 0;
         for (int word = 0; word < importance.words(); word++) {
-            float strength = evidence.strength(section, word, text, kind);
+            float strength = text == SectionText.BODY
+                    ? evidence.strength(section, word, kind)
+                    : evidence.strength(section, word, text, kind);
             sum += kind == Kind.GRAM ? strength * importance.of(word) : strength * ofFiller(word);
         }
         return sum / importance.sum();

@@ -52,6 +52,21 @@ class SearchTest {
     }
 
     @Test
+    void an_instruction_comes_before_a_text_that_only_names_it() {
+        var about = Documents.document(
+                "Oppilaan salasanan vaihto",
+                "fi",
+                "Opettaja antaa oppilaalle uuden salasanan itse, heti ja ilman palvelupistettä.");
+        var mention = Documents.document(
+                "Wilma",
+                "fi",
+                "Jos salasana on unohtunut, toimi ohjeen Oppilaan salasanan vaihto mukaan ja odota hetki.");
+        try (var search = SearchInMemory.of(Morphology.NONE, mention, about)) {
+            assertThat(search.titles("oppilaan salasanan vaihto")).first().isEqualTo("Oppilaan salasanan vaihto");
+        }
+    }
+
+    @Test
     void a_document_with_more_of_the_words_comes_first() {
         try (var search = SearchInMemory.of(
                 Morphology.NONE,
