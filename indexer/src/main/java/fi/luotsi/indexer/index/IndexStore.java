@@ -34,13 +34,11 @@ final class IndexStore implements Closeable {
 
     private IndexStore(Directory directory, IndexedLanguage language, int bufferMegabytes) throws IOException {
         this.directory = directory;
-        this.sections = new SectionDocuments(language.layers());
+        this.sections = new SectionDocuments(language);
         this.fresh = !DirectoryReader.indexExists(directory);
         this.writer = new IndexWriter(
                 directory,
-                new IndexWriterConfig(new SectionAnalyzer(language.analyzers()))
-                        .setRAMBufferSizeMB(bufferMegabytes)
-                        .setCommitOnClose(false));
+                new IndexWriterConfig().setRAMBufferSizeMB(bufferMegabytes).setCommitOnClose(false));
         try {
             writer.setLiveCommitData(Map.of(FINGERPRINT, language.fingerprint()).entrySet());
             this.searchers = new SearcherManager(writer, null);

@@ -5,8 +5,10 @@ import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.DocumentStamp;
 import fi.luotsi.content.Library;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +18,7 @@ import java.util.Map;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /**
- * Keeps the index equal to the library, in one thread: opens the index, compares it with the library, writes what changed. Whatever fails, it goes back to
+ * Keeps the index equal to the library, in one thread, which others help with the documents: opens the index, compares it with the library, writes what changed. Whatever fails, it goes back to
  * the last commit, or to an empty index when that is damaged, and the comparison finds what is missing. A failed commit is never tried again.
  */
 final class IndexUpdater implements Runnable {
@@ -34,6 +36,7 @@ final class IndexUpdater implements Runnable {
     private volatile boolean unseen;
     private volatile boolean uncommitted;
     private Instant refreshedAt = Instant.EPOCH;
+    private Duration refreshTook = Duration.ZERO;
     private Instant committedAt = Instant.EPOCH;
     private Instant verifiedAt = Instant.EPOCH;
 
@@ -134,7 +137,7 @@ final class IndexUpdater implements Runnable {
             queue.add(batch);
             throw failure;
         }
-        if (pace.isRefreshDue(refreshedAt, clock.instant())) {
+        if (pace.isRefreshDue(refreshedAt, refreshTook, clock.instant())) {
             refresh(store);
         }
         if (pace.isCommitDue(committedAt, clock.instant())) {
@@ -142,24 +145,32 @@ final class IndexUpdater implements Runnable {
         }
     }
 
+    /** The documents are read and written by as many threads as the machine has for such work. */
     private void replaceAll(IndexStore store, List<DocumentId> batch) throws IOException {
-        var gone = new HashSet<>(batch);
-        for (var document : library.load(batch)) {
-            gone.remove(document.id());
-            replace(store, document);
+        var documents = library.load(batch);
+        try {
+            documents.parallelStream().forEach(document -> replace(store, document));
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
+        var gone = new HashSet<>(batch);
+        documents.forEach(document -> gone.remove(document.id()));
         for (var document : gone) {
             store.delete(document);
         }
     }
 
     /** One document that cannot be indexed is left out and named; it does not stop the others. */
-    private static void replace(IndexStore store, Document document) throws IOException {
+    private static void replace(IndexStore store, Document document) {
         try {
-            store.replace(document);
-        } catch (IllegalArgumentException unusable) {
-            LOG.log(Level.ERROR, "Document " + document.id() + " cannot be indexed", unusable);
-            store.delete(document.id());
+            try {
+                store.replace(document);
+            } catch (IllegalArgumentException unusable) {
+                LOG.log(Level.ERROR, "Document " + document.id() + " cannot be indexed", unusable);
+                store.delete(document.id());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -180,9 +191,11 @@ final class IndexUpdater implements Runnable {
     }
 
     private void refresh(IndexStore store) throws IOException {
+        var begun = clock.instant();
         store.refresh();
         unseen = false;
         refreshedAt = clock.instant();
+        refreshTook = Duration.between(begun, refreshedAt);
     }
 
     private void commit(IndexStore store) throws IOException {

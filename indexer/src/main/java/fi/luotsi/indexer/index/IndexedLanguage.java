@@ -21,7 +21,7 @@ record IndexedLanguage(
         var swedish = SwedishMorphology.at(dictionaryFolder);
         var dictionaries = Dictionaries.at(dictionaryFolder);
         return new IndexedLanguage(
-                new Analyzers(voikkoFolder, dictionaryFolder),
+                Analyzers.at(voikkoFolder, dictionaryFolder),
                 finnish,
                 swedish,
                 dictionaries,

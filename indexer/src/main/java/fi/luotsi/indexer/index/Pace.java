@@ -8,12 +8,14 @@ import java.time.Instant;
  * How often things are done to the index.
  *
  * @param rest so long nothing came: what was written is made seen and safe
- * @param refresh the longest that a change stays unseen while others follow it
+ * @param refresh the longest that a change stays unseen while others follow it, unless making them seen takes so much that it would hold up the writing
  * @param commit the longest that a change stays uncommitted while others follow it
  * @param retry between two attempts when something failed
  * @param verify between two checks of all checksums
  */
 record Pace(Duration rest, Duration refresh, Duration commit, Duration retry, Duration verify) {
+    private static final int REFRESH_SHARE = 20;
+
     static Pace of(IndexerConfig config) {
         return new Pace(
                 Duration.ofMillis(300),
@@ -23,8 +25,10 @@ record Pace(Duration rest, Duration refresh, Duration commit, Duration retry, Du
                 config.verifyEvery());
     }
 
-    boolean isRefreshDue(Instant last, Instant now) {
-        return !now.isBefore(last.plus(refresh));
+    /** @param took the last refresh, which may take a twentieth of the time */
+    boolean isRefreshDue(Instant last, Duration took, Instant now) {
+        var between = took.multipliedBy(REFRESH_SHARE);
+        return !now.isBefore(last.plus(refresh.compareTo(between) > 0 ? refresh : between));
     }
 
     boolean isCommitDue(Instant last, Instant now) {

@@ -2,6 +2,7 @@ package fi.luotsi.indexer.index;
 
 import fi.luotsi.content.Document;
 import fi.luotsi.content.Section;
+import fi.luotsi.indexer.language.Analyzers;
 import fi.luotsi.indexer.language.Layer;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,22 +20,25 @@ import org.apache.lucene.util.BytesRef;
 /** Turns a document of the library into what the index holds of it: its sections, in order. The one place that says which fields there are. */
 final class SectionDocuments {
     /** Changes with the fields or their analysis; an index of another schema is built anew. */
-    static final String SCHEMA = "3";
+    static final String SCHEMA = "4";
 
     private static final FieldType WORDS_IN_ORDER = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType PRESENCE = type(IndexOptions.DOCS);
 
+    private final Analyzers analyzers;
     private final Set<Layer> layers;
 
-    /** @param layers those in use: lemmas and parts are left out where there is no morphology */
-    SectionDocuments(Set<Layer> layers) {
-        this.layers = Set.copyOf(layers);
+    SectionDocuments(IndexedLanguage language) {
+        this.analyzers = language.analyzers();
+        this.layers = language.layers();
     }
 
     List<List<IndexableField>> of(Document document) {
         var sections = new ArrayList<List<IndexableField>>();
+        var title = fields(SectionText.TITLE, document.title(), document.language());
         for (var section : document.sections().isEmpty() ? List.of(titleOnly()) : document.sections()) {
-            sections.add(fields(document, section));
+            sections.add(fields(document, section, title));
         }
         sections.getFirst().add(new NumericDocValuesField(SectionFields.CHANGE, document.changeNumber()));
         return sections;
@@ -45,7 +49,7 @@ final class SectionDocuments {
         return new Section(0, 0, List.of(), "", OptionalInt.empty(), "", "");
     }
 
-    private List<IndexableField> fields(Document document, Section section) {
+    private List<IndexableField> fields(Document document, Section section, List<IndexableField> title) {
         var shown = StoredSection.of(document, section);
         var fields = new ArrayList<>(shown.fields());
         fields.add(new StringField(SectionFields.DOCUMENT, document.id().toString(), Field.Store.NO));
@@ -57,28 +61,28 @@ final class SectionDocuments {
         for (var group : document.audience().groups()) {
             fields.add(new StringField(SectionFields.AUDIENCE, group, Field.Store.NO));
         }
-        addText(fields, SectionText.TITLE, document.title(), document.language());
-        addText(fields, SectionText.HEADINGS, String.join("\n", section.headings()), shown.language());
-        addText(fields, SectionText.BODY, section.text(), shown.language());
+        fields.addAll(title);
+        fields.addAll(fields(SectionText.HEADINGS, String.join("\n", section.headings()), shown.language()));
+        fields.addAll(fields(SectionText.BODY, section.text(), shown.language()));
         return fields;
     }
 
-    private void addText(List<IndexableField> fields, SectionText text, String words, String language) {
-        if (words.isBlank()) {
-            return;
+    private List<IndexableField> fields(SectionText text, String words, String language) {
+        var wanted = Layer.of(language);
+        wanted.retainAll(layers);
+        var read = analyzers.read(words, wanted);
+        var fields = new ArrayList<IndexableField>();
+        for (var layer : read.isEmpty() ? Set.<Layer>of() : wanted) {
+            fields.add(new LayerField(text.field(layer), type(layer), read, layer));
         }
-        for (var layer : Layer.of(language)) {
-            if (layers.contains(layer)) {
-                fields.add(new Field(text.field(layer), words, type(layer)));
-            }
-        }
+        return fields;
     }
 
-    private static FieldType type(Layer layer) {
-        return switch (layer) {
-            case SURFACE, LEMMA, PART, PART_SV, STEM_FI, STEM_SV, STEM_EN -> WORDS_IN_ORDER;
-            case GRAM -> PRESENCE;
-        };
+    private FieldType type(Layer layer) {
+        if (layer == Layer.GRAM) {
+            return PRESENCE;
+        }
+        return analyzers.keepsOrder(layer) ? WORDS_IN_ORDER : WORDS;
     }
 
     private static IndexableField facet(String name, String value) {

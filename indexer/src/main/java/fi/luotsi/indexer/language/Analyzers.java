@@ -10,35 +10,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.ArrayUtil;
 
 /** The analyzer of each layer, composed of named factories as a Solr schema would. The same ones index, ask and mark. */
 public final class Analyzers {
     /** Texts repeat their words; one entry takes about a kilobyte. */
     private static final int REMEMBERED_WORDS = 1 << 14;
+    /** Those of the index; one takes about two hundred bytes. */
+    private static final int INDEXED_WORDS = 1 << 19;
 
+    private static final int WORDS_AT_FIRST = 256;
+    private static final Map<List<String>, Analyzers> LOADED = new ConcurrentHashMap<>();
+
+    private final Morphology finnish;
     private final Map<Layer, Analyzer> analyzers = new EnumMap<>(Layer.class);
     private final FormCache<Map<Layer, Set<String>>> readings = new FormCache<>(REMEMBERED_WORDS, this::readAnew);
-
-    /** With the system's Swedish words. */
-    public Analyzers(String voikkoFolder) {
-        this(voikkoFolder, "");
-    }
+    private final Map<Set<Layer>, FormCache<WordTerms>> indexed = new ConcurrentHashMap<>();
 
     /**
-     * The analyzers of a place.
+     * The analyzers of a place, made at the first call.
      *
      * @param voikkoFolder as in {@link Morphology#at}
      * @param dictionaryFolder as in {@link SwedishMorphology#at}
      */
-    public Analyzers(String voikkoFolder, String dictionaryFolder) {
+    public static Analyzers at(String voikkoFolder, String dictionaryFolder) {
+        return LOADED.computeIfAbsent(
+                List.of(voikkoFolder, dictionaryFolder), place -> new Analyzers(voikkoFolder, dictionaryFolder));
+    }
+
+    private Analyzers(String voikkoFolder, String dictionaryFolder) {
+        finnish = Morphology.at(voikkoFolder);
         for (var layer : Layer.values()) {
             analyzers.put(layer, analyzer(layer, voikkoFolder, dictionaryFolder));
         }
+    }
+
+    /** Whether the index keeps the order of a layer's terms: only where no other layer tells it. */
+    public boolean keepsOrder(Layer layer) {
+        return switch (layer) {
+            case SURFACE, GRAM -> false;
+            case STEM_FI -> finnish.version().isEmpty();
+            case LEMMA, PART, STEM_SV, STEM_EN, PART_SV -> true;
+        };
     }
 
     public Analyzer of(Layer layer) {
@@ -68,6 +87,37 @@ public final class Analyzers {
     /** All terms of one word, in lower case, layer by layer. */
     public Map<Layer, Set<String>> read(String word) {
         return readings.get(word.toCharArray(), word.length());
+    }
+
+    /** Reads a text for the index, each word once for all the layers. */
+    public ReadText read(String text, Set<Layer> layers) {
+        var known = indexed.computeIfAbsent(layers, all -> new FormCache<>(INDEXED_WORDS, word -> readAnew(word, all)));
+        try (var tokens = of(Layer.SURFACE).tokenStream("", text)) {
+            var term = tokens.addAttribute(CharTermAttribute.class);
+            var words = new WordTerms[WORDS_AT_FIRST];
+            int count = 0;
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                words = ArrayUtil.grow(words, count + 1);
+                words[count++] = known.get(term.buffer(), term.length());
+            }
+            tokens.end();
+            return new ReadText(layers, ArrayUtil.copyOfSubArray(words, 0, count));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private WordTerms readAnew(String word, Set<Layer> layers) {
+        return WordTerms.of(
+                layers.stream().map(layer -> termsOfWord(layer, word)).toList());
+    }
+
+    /** The word as it stands is a term already: its analyzer is at work on the text. */
+    private List<String> termsOfWord(Layer layer, String word) {
+        return layer == Layer.SURFACE
+                ? List.of(word)
+                : terms(layer, word).stream().flatMap(List::stream).toList();
     }
 
     private Map<Layer, Set<String>> readAnew(String word) {
@@ -121,7 +171,8 @@ public final class Analyzers {
                     words.addTokenFilter(SwedishPartFilterFactory.NAME, "folder", dictionaryFolder)
                             .build();
                 case GRAM ->
-                    words.addTokenFilter("asciiFolding")
+                    words.addTokenFilter(StemFilterFactory.NAME, "language", "any")
+                            .addTokenFilter("asciiFolding")
                             .addTokenFilter(WordGramFilterFactory.NAME, "size", "4")
                             .build();
             };

@@ -1,8 +1,9 @@
 package fi.luotsi.indexer.language;
 
 import java.util.Arrays;
+import org.apache.lucene.util.BytesRef;
 
-/** Runs of up to four characters that were met, each packed into a number. For one thread. */
+/** Short runs of characters that were met, each packed into a number. For one thread. */
 final class GramSet {
     static final int LONGEST = Long.BYTES / Character.BYTES;
 
@@ -16,6 +17,15 @@ final class GramSet {
             gram = (gram << Character.SIZE) | buffer[i];
         }
         return gram != 0 && add(gram);
+    }
+
+    /** True when it was not there yet, or is too long to be remembered. */
+    boolean add(BytesRef term) {
+        long gram = 0;
+        for (int i = term.offset; i < term.offset + term.length; i++) {
+            gram = (gram << Byte.SIZE) | Byte.toUnsignedInt(term.bytes[i]);
+        }
+        return term.length > Long.BYTES || (gram != 0 && add(gram));
     }
 
     private boolean add(long gram) {

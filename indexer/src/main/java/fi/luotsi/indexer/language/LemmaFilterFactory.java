@@ -4,7 +4,10 @@ import java.util.Map;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 
-/** {@code luotsiLemma folder=""}: Finnish lemmas, all readings of a word at its position. Expects words in lower case. */
+/**
+ * {@code luotsiLemma folder=""}: Finnish lemmas, all readings of a word at its position; of a word that nobody knows, such as a name, the form and its stem.
+ * Expects words in lower case.
+ */
 public final class LemmaFilterFactory extends TokenFilterFactory {
     public static final String NAME = "luotsiLemma";
 
@@ -23,7 +26,17 @@ public final class LemmaFilterFactory extends TokenFilterFactory {
 
     @Override
     public TokenStream create(TokenStream input) {
-        return new WordFormsFilter(
-                input, (buffer, length) -> morphology.forms(buffer, length).lemmas());
+        return new WordFormsFilter(input, this::lemmas);
+    }
+
+    private String lemmas(char[] buffer, int length) {
+        var forms = morphology.forms(buffer, length);
+        if (forms.known()) {
+            return forms.lemmas();
+        }
+        var stem = StemmedLanguage.FI.stem(forms.lemmas());
+        return stem.isEmpty() || stem.equals(forms.lemmas())
+                ? forms.lemmas()
+                : forms.lemmas() + WordForms.BETWEEN + stem;
     }
 }

@@ -18,7 +18,7 @@ public final class Morphology {
     public static final String NONE = "none";
 
     private static final Map<String, Morphology> LOADED = new ConcurrentHashMap<>();
-    private static final int REMEMBERED_FORMS = 1 << 19;
+    private static final int REMEMBERED_FORMS = 1 << 15;
     private static final int LONGEST_FORM = 60;
 
     private final @Nullable VoikkoLibrary voikko;

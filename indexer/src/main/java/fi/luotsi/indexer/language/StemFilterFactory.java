@@ -7,13 +7,13 @@ import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 
 /**
- * {@code luotsiStem language="fi"}: Snowball's stems of Finnish, Swedish or English words, remembered, because the Finnish one is slow. A case ending after a
- * colon ("EU:n") is cut off first. Expects words in lower case.
+ * {@code luotsiStem language="fi"}: Snowball's stems of Finnish, Swedish or English words, or with {@code any} the shortest of the three; remembered, because
+ * the Finnish one is slow. A case ending after a colon ("EU:n") is cut off first. Expects words in lower case.
  */
 public final class StemFilterFactory extends TokenFilterFactory {
     public static final String NAME = "luotsiStem";
 
-    private static final int REMEMBERED_FORMS = 1 << 17;
+    private static final int REMEMBERED_FORMS = 1 << 15;
     private static final Map<StemmedLanguage, FormCache<String>> CACHES = caches();
 
     private final FormCache<String> cache;

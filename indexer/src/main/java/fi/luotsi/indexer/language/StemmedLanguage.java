@@ -1,6 +1,8 @@
 package fi.luotsi.indexer.language;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.FinnishStemmer;
@@ -10,7 +12,9 @@ import org.tartarus.snowball.ext.SwedishStemmer;
 enum StemmedLanguage {
     FI,
     SV,
-    EN;
+    EN,
+    /** The language is not known, or does not matter. */
+    ANY;
 
     static StemmedLanguage of(String language) {
         return Arrays.stream(values())
@@ -20,6 +24,12 @@ enum StemmedLanguage {
     }
 
     String stem(String form) {
+        if (this == ANY) {
+            return Stream.of(FI, SV, EN)
+                    .map(language -> language.stem(form))
+                    .min(Comparator.comparingInt(String::length))
+                    .orElseThrow();
+        }
         int colon = form.indexOf(':');
         var stemmer = stemmer();
         stemmer.setCurrent(colon > 0 ? form.substring(0, colon) : form);
@@ -32,7 +42,7 @@ enum StemmedLanguage {
         return switch (this) {
             case FI -> new FinnishStemmer();
             case SV -> new SwedishStemmer();
-            case EN -> new EnglishStemmer();
+            case EN, ANY -> new EnglishStemmer();
         };
     }
 }

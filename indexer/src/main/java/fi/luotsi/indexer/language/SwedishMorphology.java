@@ -20,7 +20,7 @@ public final class SwedishMorphology {
     private static final System.Logger LOG = System.getLogger(SwedishMorphology.class.getName());
     private static final List<String> LISTS = List.of("sv_FI.dic", "sv_SE.dic");
     private static final Map<String, SwedishMorphology> LOADED = new ConcurrentHashMap<>();
-    private static final int REMEMBERED_FORMS = 1 << 18;
+    private static final int REMEMBERED_FORMS = 1 << 15;
 
     private final Optional<Path> list;
     private @Nullable SwedishWords words;

@@ -39,7 +39,7 @@ record WordBases(Morphology finnish, SwedishMorphology swedish) {
         return switch (language) {
             case "sv" ->
                 !swedish.bases(word).isEmpty() || !swedish.compound(word).isEmpty();
-            case "fi" -> !forms(word).equals(WordForms.unknown(word));
+            case "fi" -> forms(word).known();
             default -> false;
         };
     }

@@ -32,7 +32,8 @@ import org.apache.lucene.util.BytesRef;
 
 /** The one place where words become queries of the engine. */
 final class SectionQueries {
-    private static final Set<Layer> PHRASE_LAYERS = EnumSet.of(Layer.SURFACE, Layer.LEMMA);
+    private static final Set<Layer> PHRASE_LAYERS =
+            EnumSet.of(Layer.LEMMA, Layer.STEM_FI, Layer.STEM_SV, Layer.STEM_EN);
     private static final Set<Layer> EXACT_LAYERS =
             EnumSet.of(Layer.SURFACE, Layer.LEMMA, Layer.STEM_FI, Layer.STEM_SV, Layer.STEM_EN);
     /** So many of a word's n-grams must be met for them to count at all. */
@@ -208,9 +209,9 @@ final class SectionQueries {
         for (var layer : clause.isPhrase() ? PHRASE_LAYERS : EXACT_LAYERS) {
             for (var text : SectionText.values()) {
                 var field = text.field(layer);
-                if (clause.isPhrase()) {
+                if (clause.isPhrase() && analyzers.keepsOrder(layer)) {
                     query.add(inARow(field, layer, clause.words()), Occur.SHOULD);
-                } else {
+                } else if (!clause.isPhrase()) {
                     query.add(
                             anyReading(
                                     field, distinctTerms(layer, clause.words().getFirst())),

@@ -10,7 +10,7 @@ class ReadingTest {
     void bases_are_parts_and_suffixes_are_not() {
         var reading = new Reading("käyttöoikeus", "+käyt(käyttää)+tö(+tö)+oikeuks(oikeus)");
         assertThat(Reading.forms("käyttöoikeuksista", List.of(reading)))
-                .isEqualTo(new WordForms("käyttöoikeus", "käyttää oikeus"));
+                .isEqualTo(new WordForms("käyttöoikeus", "käyttää oikeus", true));
     }
 
     @Test
