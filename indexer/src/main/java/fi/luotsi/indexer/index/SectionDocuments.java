@@ -73,16 +73,18 @@ final class SectionDocuments {
         var read = analyzers.read(words, wanted);
         var fields = new ArrayList<IndexableField>();
         for (var layer : read.isEmpty() ? Set.<Layer>of() : wanted) {
-            fields.add(new LayerField(text.field(layer), type(layer), read, layer));
+            fields.add(new LayerField(text.field(layer), type(text, layer), read, layer));
         }
         return fields;
     }
 
-    private FieldType type(Layer layer) {
+    /** Words as written are in order only where suggestions need to know how a text begins. */
+    private FieldType type(SectionText text, Layer layer) {
         if (layer == Layer.GRAM) {
             return PRESENCE;
         }
-        return analyzers.keepsOrder(layer) ? WORDS_IN_ORDER : WORDS;
+        boolean begins = layer == Layer.SURFACE && text != SectionText.BODY;
+        return begins || analyzers.keepsOrder(layer) ? WORDS_IN_ORDER : WORDS;
     }
 
     private static IndexableField facet(String name, String value) {

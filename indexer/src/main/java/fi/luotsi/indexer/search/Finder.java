@@ -1,18 +1,13 @@
 package fi.luotsi.indexer.search;
 
-import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.Reader;
 import fi.luotsi.indexer.index.IndexLease;
-import fi.luotsi.indexer.index.SectionText;
 import fi.luotsi.indexer.index.StoredSection;
 import fi.luotsi.indexer.language.Analyzers;
-import fi.luotsi.indexer.language.Layer;
 import fi.luotsi.indexer.language.TextWord;
 import fi.luotsi.indexer.language.Translator;
 import fi.luotsi.indexer.ranking.Ranking;
-import fi.luotsi.indexer.ranking.SoughtWord;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.QueryTimeout;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 
 /** Finds in one view of the index. */
@@ -31,14 +26,10 @@ final class Finder {
     /** So few documents are few enough to look for more with fewer words, and for another spelling. */
     private static final int FEW = 3;
 
-    private static final float ANY_WORD = 0;
-    /** A word that stands in one section of so many is common. */
-    private static final int COMMON = 100;
     /** From here on, nine of ten answers are right on the judged collections: see docs/search-quality.md. */
     private static final float SURE = 0.75f;
 
     private final Analyzers analyzers;
-    private final Weights weights;
     private final SectionQueries queries;
     private final Duration limit;
     private final Clock clock;
@@ -46,8 +37,7 @@ final class Finder {
 
     Finder(Analyzers analyzers, Weights weights, Duration limit, Clock clock, Optional<Translator> translator) {
         this.analyzers = analyzers;
-        this.weights = weights;
-        this.queries = new SectionQueries(analyzers, weights, translator, word -> false);
+        this.queries = new SectionQueries(analyzers, weights, translator);
         this.limit = limit;
         this.clock = clock;
         this.translator = translator;
@@ -68,7 +58,7 @@ final class Finder {
         QueryTimeout timeout = () -> System.nanoTime() - start > limit.toNanos();
         var searcher = searcher(lease, timeout);
         var sought = Sought.of(words, analyzers, vocabulary, translator);
-        var found = collect(searcher, sought, query, reader);
+        var found = collect(searcher, sought, query, reader, timeout);
         var ranked = Ranked.of(new Ranking(lease.reader(), sought.distinct()), found.best());
         var pinned = pinned(searcher, sought, query, reader, vocabulary);
         var marker = new Marker(analyzers, sought.telling());
@@ -97,9 +87,10 @@ final class Finder {
             return List.of();
         }
         long start = System.nanoTime();
-        var searcher = searcher(lease, () -> System.nanoTime() - start > limit.toNanos());
+        QueryTimeout timeout = () -> System.nanoTime() - start > limit.toNanos();
+        var searcher = searcher(lease, timeout);
         var sought = Sought.of(words, analyzers, vocabulary, translator);
-        var found = collect(searcher, sought, query, reader).best();
+        var found = collect(searcher, sought, query, reader, timeout).best();
         var ranking = new Ranking(lease.reader(), sought.distinct());
         var signals = Ranked.signals(ranking, found);
         var stored = lease.reader().storedFields();
@@ -150,13 +141,14 @@ final class Finder {
             IndexSearcher searcher, Sought sought, SearchQuery query, Reader reader, Vocabulary vocabulary)
             throws IOException {
         var pinned = new ArrayList<MatchedDocument>();
-        for (var document : query.isNarrowed()
-                ? List.<DocumentId>of()
-                : sought.pinned(vocabulary, LocalDate.now(clock), analyzers)) {
-            pinned.addAll(searcher.search(
-                            queries.query(document, sought, reader),
-                            DocumentCollector.manager(SearchQuery.of(query.words())))
-                    .best());
+        if (!query.isNarrowed()) {
+            var leaves = searcher.getIndexReader().leaves();
+            var scoring = SectionQueries.orNothing(queries.scoring(sought, Set.of()));
+            for (var document : sought.pinned(vocabulary, LocalDate.now(clock), analyzers)) {
+                var sections = VisibleSections.of(leaves, document, reader);
+                var faceted = FacetedSections.of(leaves, sections, SearchQuery.of(query.words()));
+                pinned.addAll(new BestDocuments(searcher, scoring).of(faceted, 1));
+            }
         }
         return pinned;
     }
@@ -186,31 +178,15 @@ final class Finder {
         return searcher;
     }
 
-    DocumentCollector collect(IndexSearcher searcher, Sought sought, SearchQuery query, Reader reader)
-            throws IOException {
-        var asking = new SectionQueries(analyzers, weights, translator, word -> isCommon(searcher, word));
-        var strict =
-                searcher.search(asking.query(sought, reader, weights.required()), DocumentCollector.manager(query));
-        return strict.total() >= FEW
-                ? strict
-                : searcher.search(asking.query(sought, reader, ANY_WORD), DocumentCollector.manager(query));
-    }
+    /** What the first stage finds, with the facets of all that answers. */
+    record Found(int total, List<Facet> facets, List<MatchedDocument> best) {}
 
-    private static boolean isCommon(IndexSearcher searcher, SoughtWord word) {
-        var index = searcher.getIndexReader();
-        int most = index.numDocs() / COMMON;
-        try {
-            for (var layer : List.of(Layer.LEMMA, Layer.STEM_FI, Layer.STEM_SV, Layer.STEM_EN)) {
-                for (var term : word.in(layer)) {
-                    if (index.docFreq(new Term(SectionText.BODY.field(layer), term)) > most) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    Found collect(IndexSearcher searcher, Sought sought, SearchQuery query, Reader reader, QueryTimeout timeout)
+            throws IOException {
+        var answering = Answering.of(searcher, sought, queries, reader, timeout);
+        var faceted = FacetedSections.of(searcher.getIndexReader().leaves(), answering.segments(), query);
+        var best = new BestDocuments(searcher, queries.scoring(sought, answering.unmet()));
+        return new Found(faceted.total(), faceted.facets(), best.of(faceted, query.page() * query.size()));
     }
 
     private static List<DocumentHit> hits(

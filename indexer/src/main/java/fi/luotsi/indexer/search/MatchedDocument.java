@@ -11,6 +11,8 @@ import java.util.List;
  * @param sections its best sections, best first
  */
 record MatchedDocument(long key, float score, int matching, List<MatchedSection> sections) {
+    static final int SECTIONS_SHOWN = 3;
+
     /** Best first; the older one first among equals, so that pages do not overlap. */
     static final Comparator<MatchedDocument> BEST_FIRST = Comparator.comparingDouble(MatchedDocument::score)
             .reversed()

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 record Ranked(List<MatchedDocument> documents, float sureness) {
     /** So many documents are looked at closely. */
-    static final int CLOSELY = 200;
+    static final int CLOSELY = 100;
 
     /** Of so many, all sections that were found are; of the others only the best. */
     private static final int WITH_ALL_SECTIONS = 30;
@@ -61,7 +61,8 @@ record Ranked(List<MatchedDocument> documents, float sureness) {
     private static List<MatchedSection> sections(List<MatchedDocument> documents) {
         return IntStream.range(0, documents.size())
                 .boxed()
-                .flatMap(place -> documents.get(place).sections().stream().limit(place < WITH_ALL_SECTIONS ? 3 : 1))
+                .flatMap(place -> documents.get(place).sections().stream()
+                        .limit(place < WITH_ALL_SECTIONS ? MatchedDocument.SECTIONS_SHOWN : 1))
                 .sorted(Comparator.comparingInt(MatchedSection::number))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package fi.luotsi.indexer.search;
 
-import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.Reader;
 import fi.luotsi.indexer.index.SectionFields;
 import fi.luotsi.indexer.index.SectionText;
@@ -15,13 +14,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
@@ -29,6 +29,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 
 /** The one place where words become queries of the engine. */
 final class SectionQueries {
@@ -50,44 +51,17 @@ final class SectionQueries {
 
     private final Analyzers analyzers;
     private final Weights weights;
-    /** Words that stand in so many sections that their n-grams add work and nothing else. */
-    private final Predicate<SoughtWord> common;
-
     private final Optional<Translator> translator;
 
     /** Asks in the language of the query only. */
     SectionQueries(Analyzers analyzers, Weights weights) {
-        this(analyzers, weights, Optional.empty(), word -> false);
+        this(analyzers, weights, Optional.empty());
     }
 
-    SectionQueries(
-            Analyzers analyzers, Weights weights, Optional<Translator> translator, Predicate<SoughtWord> common) {
+    SectionQueries(Analyzers analyzers, Weights weights, Optional<Translator> translator) {
         this.analyzers = analyzers;
         this.weights = weights;
         this.translator = translator;
-        this.common = common;
-    }
-
-    /**
-     * What answers the words, of what the reader may see.
-     *
-     * @param share how many of the telling words a section must have, of 1; it is always at least one
-     */
-    Query query(Sought sought, Reader reader, float share) {
-        var query = new BooleanQuery.Builder()
-                .add(sought(sought, share), Occur.MUST)
-                .add(visibleTo(reader), Occur.FILTER);
-        sought.words().excluded().forEach(clause -> query.add(exact(clause), Occur.MUST_NOT));
-        return query.build();
-    }
-
-    /** One document, if the reader may see it, with those of its sections first that answer best. */
-    Query query(DocumentId document, Sought sought, Reader reader) {
-        return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(SectionFields.DOCUMENT, document.toString())), Occur.FILTER)
-                .add(visibleTo(reader), Occur.FILTER)
-                .add(sought(sought, 0), Occur.SHOULD)
-                .build();
     }
 
     /** Only what the reader may see: no group, no section. */
@@ -97,88 +71,149 @@ final class SectionQueries {
                 reader.groups().stream().map(BytesRef::new).toList());
     }
 
-    private Query sought(Sought sought, float share) {
-        var clauses = sought.words().sought();
-        var telling = clauses.stream()
-                .filter(clause -> !clause.isPhrase() && !sought.word(clause).isFiller())
-                .toList();
-        var required = telling.isEmpty() ? clauses : telling;
-        var all = new BooleanQuery.Builder();
-        var words = new BooleanQuery.Builder();
-        var translated = TranslatedWords.of(clauses, translator, analyzers, weights);
-        for (int place = 0; place < clauses.size(); place++) {
-            var clause = clauses.get(place);
-            if (clause.isPhrase()) {
-                all.add(exact(clause), Occur.MUST);
-            } else if (required.contains(clause)) {
-                words.add(either(either(sought.word(clause)), translated.at(place)), Occur.SHOULD);
-            } else {
-                all.add(new BoostQuery(word(sought.word(clause)), weights.filler()), Occur.SHOULD);
-            }
-        }
-        long count = required.stream().filter(clause -> !clause.isPhrase()).count();
-        if (count > 0) {
-            words.setMinimumNumberShouldMatch(Math.max(1, (int) Math.ceil(count * share - 1e-4)));
-            all.add(words.build(), Occur.MUST);
-        }
-        return all.build();
-    }
-
-    /** One idea: in the words of the query, or in those of another language. */
-    private static Query either(Query word, Optional<Query> translated) {
-        return translated
-                .<Query>map(query -> new BooleanQuery.Builder()
-                        .add(word, Occur.SHOULD)
-                        .add(query, Occur.SHOULD)
-                        .build())
-                .orElse(word);
-    }
-
-    /** A word, or what means the same; what it is in other languages is asked elsewhere. */
-    private Query either(SoughtWord word) {
-        if (word.others().isEmpty()) {
-            return word(word);
-        }
-        var all = new ArrayList<Query>(List.of(word(word)));
-        for (var other : word.others()) {
-            if (other.translated()) {
-                continue;
-            }
-            var query = new BooleanQuery.Builder();
-            other.words().forEach(one -> query.add(word(one), Occur.MUST));
-            all.add(new BoostQuery(query.build(), other.weight() / other.words().size()));
-        }
-        return new DisjunctionMaxQuery(all, OF_OTHERS);
-    }
-
-    /** A word in every text and layer, each by its weight; their sum is its score. */
-    private Query word(SoughtWord word) {
-        var lemmas = word.in(Layer.LEMMA);
-        var parts = word.in(Layer.PART);
-        var swedishParts = word.in(Layer.PART_SV);
+    /**
+     * How much each section counts, as one flat sum: so the engine passes over those that cannot be among the best.
+     *
+     * @param unmet words that are asked by their n-grams, too
+     */
+    BooleanQuery scoring(Sought sought, Set<SoughtWord> unmet) {
+        var telling = Set.copyOf(sought.tellingClauses());
         var query = new BooleanQuery.Builder();
-        for (var text : SectionText.values()) {
-            for (var layer : EXACT_LAYERS) {
-                add(query, anyReading(text.field(layer), word.in(layer)), text, weights.of(layer));
+        for (var clause : sought.words().sought()) {
+            if (clause.isPhrase()) {
+                query.add(exact(clause), Occur.SHOULD);
+            } else {
+                var word = sought.word(clause);
+                float weight = telling.contains(clause) ? 1 : weights.filler();
+                addWord(query, word, weight);
+                if (unmet.contains(word)) {
+                    query.add(new BoostQuery(grams(word), weight), Occur.SHOULD);
+                }
             }
-            add(query, any(text.field(Layer.LEMMA), parts, 1), text, weights.part());
-            add(query, any(text.field(Layer.PART), union(lemmas, parts), 1), text, weights.part());
-            add(query, any(text.field(Layer.STEM_SV), swedishParts, 1), text, weights.of(Layer.PART_SV));
-            add(
-                    query,
-                    any(text.field(Layer.PART_SV), union(word.in(Layer.STEM_SV), swedishParts), 1),
-                    text,
-                    weights.of(Layer.PART_SV));
-            var grams = common.test(word) ? Set.<String>of() : word.in(Layer.GRAM);
-            add(query, any(text.field(Layer.GRAM), grams, GRAMS_REQUIRED * grams.size()), text, weights.gram());
         }
+        otherWays(sought).forEach(other -> query.add(other, Occur.SHOULD));
         return query.build();
     }
 
-    private void add(BooleanQuery.Builder query, Query part, SectionText text, float weight) {
-        if (weight > 0 && !(part instanceof MatchNoDocsQuery)) {
-            query.add(new BoostQuery(part, weights.of(text) * weight), Occur.SHOULD);
+    /** The scored query among sections that are known; those that nothing in it meets are left out. */
+    static Query among(List<FixedBitSet> sections, BooleanQuery scoring) {
+        var query = new BooleanQuery.Builder()
+                .add(new SectionSet(sections), Occur.FILTER)
+                .setMinimumNumberShouldMatch(1);
+        scoring.clauses().forEach(query::add);
+        return query.build();
+    }
+
+    /** The same, but what nothing meets counts nothing. */
+    static BooleanQuery orNothing(BooleanQuery scoring) {
+        var query = new BooleanQuery.Builder().add(new BoostQuery(MatchAllDocsQuery.INSTANCE, 0), Occur.SHOULD);
+        scoring.clauses().forEach(query::add);
+        return query.build();
+    }
+
+    /** What means the same as a telling word of the query: synonyms of the vocabulary, and what it is in other languages. */
+    List<Query> otherWays(Sought sought) {
+        var clauses = sought.words().sought();
+        var telling = Set.copyOf(sought.tellingClauses());
+        var translated = TranslatedWords.of(clauses, translator, analyzers, weights);
+        var queries = new ArrayList<Query>();
+        for (int place = 0; place < clauses.size(); place++) {
+            if (telling.contains(clauses.get(place))) {
+                synonyms(sought.word(clauses.get(place))).ifPresent(queries::add);
+                translated.at(place).ifPresent(queries::add);
+            }
         }
+        return queries;
+    }
+
+    private Optional<Query> synonyms(SoughtWord word) {
+        var all = new ArrayList<Query>();
+        for (var other : word.others()) {
+            if (!other.translated()) {
+                var query = new BooleanQuery.Builder();
+                other.words().forEach(one -> query.add(word(one), Occur.MUST));
+                all.add(new BoostQuery(
+                        query.build(), other.weight() / other.words().size()));
+            }
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(all, OF_OTHERS));
+    }
+
+    private Query word(SoughtWord word) {
+        var query = new BooleanQuery.Builder();
+        addWord(query, word, 1);
+        return query.build();
+    }
+
+    /** A word in every text and layer, each by its weight; their sum is its score. */
+    private void addWord(BooleanQuery.Builder query, SoughtWord word, float weight) {
+        for (var text : SectionText.values()) {
+            float its = weight * weights.of(text);
+            for (var layer : EXACT_LAYERS) {
+                add(query, anyReading(text.field(layer), word.in(layer)), its * weights.of(layer));
+            }
+            for (var term : partTerms(text, word)) {
+                add(query, new TermQuery(term), its * partWeight(term));
+            }
+        }
+    }
+
+    private float partWeight(Term term) {
+        return term.field().endsWith(Layer.STEM_SV.key()) || term.field().endsWith(Layer.PART_SV.key())
+                ? weights.of(Layer.PART_SV)
+                : weights.part();
+    }
+
+    private static void add(BooleanQuery.Builder query, Query part, float weight) {
+        if (weight > 0 && !(part instanceof MatchNoDocsQuery)) {
+            query.add(new BoostQuery(part, weight), Occur.SHOULD);
+        }
+    }
+
+    /** Where a word stands as such, in any inflection. */
+    static List<Term> whole(SoughtWord word) {
+        var terms = new ArrayList<Term>();
+        for (var text : SectionText.values()) {
+            for (var layer : EXACT_LAYERS) {
+                addTerms(terms, text.field(layer), word.in(layer));
+            }
+        }
+        return terms;
+    }
+
+    /** Where its parts stand, and compounds that it is a part of. */
+    static List<Term> parts(SoughtWord word) {
+        return Stream.of(SectionText.values())
+                .flatMap(text -> partTerms(text, word).stream())
+                .toList();
+    }
+
+    private static List<Term> partTerms(SectionText text, SoughtWord word) {
+        var parts = word.in(Layer.PART);
+        var swedishParts = word.in(Layer.PART_SV);
+        var terms = new ArrayList<Term>();
+        addTerms(terms, text.field(Layer.LEMMA), parts);
+        addTerms(terms, text.field(Layer.PART), union(word.in(Layer.LEMMA), parts));
+        addTerms(terms, text.field(Layer.STEM_SV), swedishParts);
+        addTerms(terms, text.field(Layer.PART_SV), union(word.in(Layer.STEM_SV), swedishParts));
+        return terms;
+    }
+
+    private static void addTerms(List<Term> terms, String field, Collection<String> values) {
+        values.forEach(value -> terms.add(new Term(field, value)));
+    }
+
+    /** Words that look like it. */
+    Query grams(SoughtWord word) {
+        var grams = word.in(Layer.GRAM);
+        var query = new BooleanQuery.Builder();
+        for (var text : SectionText.values()) {
+            add(
+                    query,
+                    any(text.field(Layer.GRAM), grams, GRAMS_REQUIRED * grams.size()),
+                    weights.of(text) * weights.gram());
+        }
+        return query.build();
     }
 
     private static Query anyReading(String field, Collection<String> terms) {

@@ -58,6 +58,17 @@ final class Sought {
         return Objects.requireNonNull(read.get(clause.words().getFirst()));
     }
 
+    /** The single words that say what is looked for; function words only where there is nothing else. */
+    List<Clause> tellingClauses() {
+        var clauses = words.sought();
+        var telling = clauses.stream()
+                .filter(clause -> !clause.isPhrase() && !word(clause).isFiller())
+                .toList();
+        return telling.isEmpty()
+                ? clauses.stream().filter(clause -> !clause.isPhrase()).toList()
+                : telling;
+    }
+
     /** Whether both have the same telling words, in whatever inflection and order. */
     boolean isSameAs(Sought other) {
         return telling().size() == other.telling().size()

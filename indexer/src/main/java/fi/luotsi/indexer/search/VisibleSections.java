@@ -1,11 +1,14 @@
 package fi.luotsi.indexer.search;
 
+import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.Reader;
 import fi.luotsi.indexer.index.SectionFields;
 import fi.luotsi.indexer.language.Fillers;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -27,6 +30,22 @@ record VisibleSections(LeafReader segment, FixedBitSet sections) {
         }
         removeDeleted(sections, segment.getLiveDocs());
         return new VisibleSections(segment, sections);
+    }
+
+    /** One document's, if the reader may see it, segment by segment. */
+    static List<FixedBitSet> of(List<LeafReaderContext> leaves, DocumentId document, Reader reader) throws IOException {
+        var all = new ArrayList<FixedBitSet>();
+        for (var leaf : leaves) {
+            var its = new FixedBitSet(leaf.reader().maxDoc());
+            var postings =
+                    leaf.reader().postings(new Term(SectionFields.DOCUMENT, document.toString()), PostingsEnum.NONE);
+            if (postings != null) {
+                its.or(postings);
+                its.and(of(leaf.reader(), reader).sections());
+            }
+            all.add(its);
+        }
+        return all;
     }
 
     private static void removeDeleted(FixedBitSet sections, @org.jspecify.annotations.Nullable Bits live) {

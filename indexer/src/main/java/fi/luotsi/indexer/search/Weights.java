@@ -8,20 +8,11 @@ import fi.luotsi.indexer.language.Layer;
  *
  * @param part of each of a word's compound parts
  * @param gram of each of a word's 4-grams
- * @param filler of a function word, which says little and is never required
- * @param required the share of the telling words that a section must have, while enough documents have it
+ * @param filler of a function word, which says little
  */
 record Weights(
-        float surface,
-        float lemma,
-        float part,
-        float stem,
-        float gram,
-        float title,
-        float headings,
-        float filler,
-        float required) {
-    static final Weights MEASURED = new Weights(0.15f, 1, 0.6f, 0.8f, 0.3f, 0.5f, 0.5f, 0.2f, 0.0001f);
+        float surface, float lemma, float part, float stem, float gram, float title, float headings, float filler) {
+    static final Weights MEASURED = new Weights(0.15f, 1, 0.6f, 0.8f, 0.3f, 0.5f, 0.5f, 0.2f);
 
     float of(SectionText text) {
         return switch (text) {

@@ -32,7 +32,7 @@ public final class FirstStage {
             if (words.isEmpty()) {
                 return List.of();
             }
-            var found = finder.collect(lease.searcher(), sought, query, Reader.ANONYMOUS).best().stream()
+            var found = finder.collect(lease.searcher(), sought, query, Reader.ANONYMOUS, () -> false).best().stream()
                     .map(document -> document.sections().getFirst())
                     .sorted(Comparator.comparingInt(MatchedSection::number))
                     .toList();
