@@ -1,5 +1,6 @@
 package fi.luotsi.launch;
 
+import fi.luotsi.launch.bench.HttpSearchBench;
 import fi.luotsi.launch.bench.IngestBench;
 import fi.luotsi.launch.bench.SearchMeasurement;
 import fi.luotsi.launch.command.IngestCommand;
@@ -21,7 +22,7 @@ import java.util.Set;
 /** The main class of the {@code luotsi} command. */
 public final class Luotsi {
     private static final int WRONG_USE = 2;
-    private static final String BENCHES = "index, ingest, search";
+    private static final String BENCHES = "index, ingest, search, search-http";
 
     private Luotsi() {}
 
@@ -108,6 +109,9 @@ public final class Luotsi {
         return switch (bench) {
             case "ingest" -> new IngestBench(Distribution.own()).run(texts(line, "documents"), line.has("json"));
             case "index", "search" -> measurement(line).run(line.has("json"), bench, texts(line, "throughput"));
+            case "search-http" ->
+                new HttpSearchBench(Distribution.own(), measurement(line))
+                        .run(texts(line, "throughput"), line.has("json"));
             default -> throw new WrongUse("There is no bench " + bench + "; there are: " + BENCHES + ".");
         };
     }

@@ -12,6 +12,7 @@ final class Usage {
             ./luotsi evaluate DIR [--queries FILE] [--json]        the search on a judged collection, beside plain Lucene
             ./luotsi bench ingest [--json] [DIR]                   harvest beside plain Tika on the same files
             ./luotsi bench index|search [--json] [TEXTS]           the index and the search beside plain Lucene on the same texts
+            ./luotsi bench search-http [--json] [TEXTS]            the search page of a whole portal, 20 requests a second
 
             --data DIR names the data folder for every command; the standard is ~/.local/share/luotsi.
             Settings (environment, or luotsi.properties in the data folder; secrets also as NAME_FILE):

@@ -47,8 +47,8 @@ public final class IngestBench {
     }
 
     /** Until the index holds what the library does. */
-    private static void harvest(PortalClient portal, Path folder) {
-        var report = new Harvest(portal).run(folder, folder.getFileName().toString(), running -> {});
+    static void harvest(PortalClient portal, Path folder) {
+        var report = new Harvest(portal).run(folder, folder.getFileName().toString(), "public", running -> {});
         if (!report.getString("state").equals("DONE")) {
             throw new Refusal("The harvest ended as " + report.getString("state") + ".");
         }

@@ -8,11 +8,17 @@ import java.util.function.Consumer;
 
 /** One harvest of a folder through the portal's interface. */
 public record Harvest(PortalClient portal) {
-    /** Runs it to its end; every report on the way goes to the watcher. */
+    /** Runs it to its end, for staff; every report on the way goes to the watcher. */
     public JsonObject run(Path folder, String name, Consumer<JsonObject> watcher) {
+        return run(folder, name, "staff", watcher);
+    }
+
+    /** The same, for others to read. */
+    public JsonObject run(Path folder, String name, String audience, Consumer<JsonObject> watcher) {
         var asked = Json.createObjectBuilder()
                 .add("folder", folder.toString())
                 .add("name", name)
+                .add("audience", audience)
                 .build();
         var source = portal.post("/api/v1/sources", asked).getString("id");
         var harvest = portal.post("/api/v1/sources/" + source + "/harvest", JsonObject.EMPTY_JSON_OBJECT)

@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /**
  * The process that the {@code luotsi} command starts to measure: {@code evaluate FOLDER QUERIES}, {@code index TEXTS} or {@code search TEXTS}, then {@code json}
- * for JSON. Settings of the indexer are system properties.
+ * for JSON; or to write the texts as files, {@code pages TEXTS FOLDER}. Settings of the indexer are system properties.
  */
 public final class Measurement {
     private Measurement() {}
@@ -40,6 +40,7 @@ public final class Measurement {
             }
             case "index" -> print(out, json, IndexBench.run(Path.of(words.get(1)), settings));
             case "search" -> print(out, json, SearchBench.run(Path.of(words.get(1)), settings));
+            case "pages" -> TextPages.write(Path.of(words.get(1)), Path.of(words.get(2)));
             default ->
                 throw new UnusableCollection("There is nothing to measure by the name " + words.getFirst() + ".");
         }

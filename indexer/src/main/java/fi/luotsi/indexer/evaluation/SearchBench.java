@@ -15,8 +15,8 @@ import org.apache.lucene.util.QueryBuilder;
 
 /** The whole production query (rights, facets, ranking, snippets) on 100,000 sections, beside plain Lucene's best ten in one field of the same index. */
 final class SearchBench {
-    private static final int SECTIONS = 100_000;
-    private static final int SECTIONS_OF_DOCUMENT = 8;
+    static final int SECTIONS = 100_000;
+    static final int SECTIONS_OF_DOCUMENT = 8;
     private static final int QUERIES = 1_000;
     private static final int WARMING = 300;
     private static final long SEED = 20_261_125;
@@ -77,7 +77,7 @@ final class SearchBench {
     }
 
     /** Runs of words from the texts: the same in each run of the bench. */
-    private static List<String> queries(List<Passage> passages) {
+    static List<String> queries(List<Passage> passages) {
         var random = new SplittableRandom(SEED);
         var queries = new ArrayList<String>();
         while (queries.size() < QUERIES) {
