@@ -55,19 +55,21 @@ final class Finder {
 
     static Words parse(String typed, Analyzers analyzers) {
         return Words.parse(
-                typed,
+                SourceWords.of(typed).rest(),
                 text -> analyzers.words(text).stream().map(TextWord::form).toList());
     }
 
-    SearchResults find(IndexLease lease, SearchQuery query, Reader reader, Vocabulary vocabulary) throws IOException {
+    SearchResults find(IndexLease lease, SearchQuery asked, NamedSources sources, Reader reader, Vocabulary vocabulary)
+            throws IOException {
         long start = System.nanoTime();
-        var words = parse(query.words(), analyzers);
+        var words = parse(asked.words(), analyzers);
         if (words.isEmpty()) {
-            return nothing(lease);
+            return nothing(lease, sources);
         }
+        var query = sources.narrow(asked);
         QueryTimeout timeout = () -> System.nanoTime() - start > limit.toNanos();
         var searcher = searcher(lease, timeout);
-        var sought = Sought.of(words, analyzers, vocabulary, translator);
+        var sought = Sought.of(words, sources.excluded(), analyzers, vocabulary, translator);
         var found = collect(searcher, sought, query, reader);
         var ranked = Ranked.of(new Ranking(lease.reader(), sought.distinct()), found.best());
         var pinned = pinned(searcher, sought, query, reader, vocabulary);
@@ -86,19 +88,22 @@ final class Finder {
                 definitions(words, vocabulary),
                 found.facets(),
                 hits,
+                sources,
                 lease.rebuilding());
     }
 
     /** Why the first documents stand where they do. */
-    List<Explanation> explain(IndexLease lease, SearchQuery query, Reader reader, Vocabulary vocabulary)
+    List<Explanation> explain(
+            IndexLease lease, SearchQuery asked, NamedSources sources, Reader reader, Vocabulary vocabulary)
             throws IOException {
-        var words = parse(query.words(), analyzers);
+        var words = parse(asked.words(), analyzers);
         if (words.isEmpty()) {
             return List.of();
         }
         long start = System.nanoTime();
         var searcher = searcher(lease, () -> System.nanoTime() - start > limit.toNanos());
-        var sought = Sought.of(words, analyzers, vocabulary, translator);
+        var query = sources.narrow(asked);
+        var sought = Sought.of(words, sources.excluded(), analyzers, vocabulary, translator);
         var found = collect(searcher, sought, query, reader).best();
         var ranking = new Ranking(lease.reader(), sought.distinct());
         var signals = Ranked.signals(ranking, found);
@@ -118,7 +123,7 @@ final class Finder {
         return explanations;
     }
 
-    private static SearchResults nothing(IndexLease lease) {
+    private static SearchResults nothing(IndexLease lease, NamedSources sources) {
         return new SearchResults(
                 0,
                 Duration.ZERO,
@@ -127,6 +132,7 @@ final class Finder {
                 List.of(),
                 List.of(),
                 List.of(),
+                sources,
                 lease.rebuilding());
     }
 
@@ -150,7 +156,7 @@ final class Finder {
             IndexSearcher searcher, Sought sought, SearchQuery query, Reader reader, Vocabulary vocabulary)
             throws IOException {
         var pinned = new ArrayList<MatchedDocument>();
-        for (var document : query.isNarrowed()
+        for (var document : query.isNarrowed() || !sought.excludedSources().isEmpty()
                 ? List.<DocumentId>of()
                 : sought.pinned(vocabulary, LocalDate.now(clock), analyzers)) {
             pinned.addAll(searcher.search(

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -77,6 +78,7 @@ final class SectionQueries {
                 .add(sought(sought, share), Occur.MUST)
                 .add(visibleTo(reader), Occur.FILTER);
         sought.words().excluded().forEach(clause -> query.add(exact(clause), Occur.MUST_NOT));
+        sought.excludedSources().forEach(key -> query.add(from(key), Occur.MUST_NOT));
         return query.build();
     }
 
@@ -87,6 +89,11 @@ final class SectionQueries {
                 .add(visibleTo(reader), Occur.FILTER)
                 .add(sought(sought, 0), Occur.SHOULD)
                 .build();
+    }
+
+    /** All of one source: slow alone, but quick to ask of what answers already. */
+    private static Query from(String source) {
+        return SortedDocValuesField.newSlowExactQuery(SectionFields.SOURCE, new BytesRef(source));
     }
 
     /** Only what the reader may see: no group, no section. */
