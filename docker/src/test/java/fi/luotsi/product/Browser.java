@@ -14,6 +14,7 @@ import java.util.Map;
 
 /** The system's own Chromium; nothing is downloaded. */
 final class Browser implements AutoCloseable {
+    private static final int WIDTH = 1280;
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -43,7 +44,26 @@ final class Browser implements AutoCloseable {
     }
 
     Page visit(String url) {
-        return visit(url, 1280, ColorScheme.LIGHT, true);
+        return visit(url, WIDTH, ColorScheme.LIGHT, true);
+    }
+
+    /** Somebody of the sample, signed in as people do it. */
+    Page signedIn(RunningLuotsi luotsi, String login, int width, ColorScheme scheme, boolean scripts) {
+        var page = visit(luotsi.url(), width, scheme, scripts);
+        page.navigate("/sign-in");
+        page.locator("#login").fill(login);
+        page.locator("#password").fill(luotsi.password(login));
+        page.locator("form:has(#password) button").click();
+        page.waitForURL(luotsi.url() + "/");
+        return page;
+    }
+
+    Page signedIn(RunningLuotsi luotsi, String login, int width, ColorScheme scheme) {
+        return signedIn(luotsi, login, width, scheme, true);
+    }
+
+    Page signedIn(RunningLuotsi luotsi, String login) {
+        return signedIn(luotsi, login, WIDTH, ColorScheme.LIGHT);
     }
 
     private static Path executable() {

@@ -43,7 +43,7 @@ class BrowserIT {
 
     @Test
     void a_teacher_signs_in_searches_and_opens_the_paragraph_that_answers(RunningLuotsi luotsi) {
-        var page = signedIn(luotsi, "opettaja");
+        var page = browser.signedIn(luotsi, "opettaja");
         search(page, "oppilaan salasanan vaihto");
 
         var first = page.locator("ol.results .result").first();
@@ -58,7 +58,7 @@ class BrowserIT {
 
     @Test
     void words_are_found_in_their_inflected_forms(RunningLuotsi luotsi) {
-        var page = signedIn(luotsi, "opettaja");
+        var page = browser.signedIn(luotsi, "opettaja");
         search(page, "käyttöoikeus");
         var first = page.locator("ol.results .result").first();
         assertThat(marked(first, "käyttöoikeudet")).isVisible();
@@ -132,7 +132,7 @@ class BrowserIT {
             throws IOException {
         Files.writeString(folder.resolve("ohje.md"), "# Lehmän ohje\n\nNautakarjan digiturvan erikoisohje.");
         Files.writeString(folder.resolve("tyhja.txt"), "");
-        var page = signedIn(luotsi, "admin");
+        var page = browser.signedIn(luotsi, "admin");
         page.navigate("/admin/sources");
         page.locator("input[name$=path], input[id$=path]").first().fill(folder.toString());
         page.locator("input[id$=nameFi]").fill("Karjaohjeet");
@@ -161,7 +161,7 @@ class BrowserIT {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (var width : List.of(PHONE, DESK)) {
                 var anonymous = browser.visit(luotsi.url(), width, scheme, true);
-                var administrator = signedIn(luotsi, "admin", width, scheme);
+                var administrator = browser.signedIn(luotsi, "admin", width, scheme);
                 for (var path : List.of(
                         "/",
                         "/search",
@@ -228,19 +228,5 @@ class BrowserIT {
                 .filter(new Locator.FilterOptions()
                         .setHasText(Pattern.compile("^" + form + "$", Pattern.CASE_INSENSITIVE)))
                 .first();
-    }
-
-    private Page signedIn(RunningLuotsi luotsi, String login) {
-        return signedIn(luotsi, login, DESK, ColorScheme.LIGHT);
-    }
-
-    private Page signedIn(RunningLuotsi luotsi, String login, int width, ColorScheme scheme) {
-        var page = browser.visit(luotsi.url(), width, scheme, true);
-        page.navigate("/sign-in");
-        page.locator("#login").fill(login);
-        page.locator("#password").fill(luotsi.password(login));
-        page.locator("form:has(#password) button").click();
-        page.waitForURL(luotsi.url() + "/");
-        return page;
     }
 }

@@ -29,7 +29,7 @@ class EditorsDeskIT {
     @BeforeAll
     void open(RunningLuotsi luotsi) {
         browser = new Browser();
-        var page = signedIn(luotsi, "admin");
+        var page = browser.signedIn(luotsi, "admin");
         var document = new PortalStatus(luotsi.url(), luotsi.token())
                 .get("/api/v1/search?q=wilma+salasana")
                 .getJsonArray("hits")
@@ -55,7 +55,7 @@ class EditorsDeskIT {
 
     @Test
     void a_coordinator_sees_the_effect_saves_finds_and_rolls_back(RunningLuotsi luotsi) {
-        var page = signedIn(luotsi, "koordinaattori");
+        var page = browser.signedIn(luotsi, "koordinaattori");
         teach(page, SLANG, NAME);
         try {
             search(page, SLANG);
@@ -71,7 +71,7 @@ class EditorsDeskIT {
 
     @Test
     void a_change_stands_in_the_history_and_is_taken_back_in_one_click(RunningLuotsi luotsi) {
-        var page = signedIn(luotsi, "admin");
+        var page = browser.signedIn(luotsi, "admin");
         teach(page, "pleija", "videotykki");
         assertThat(page.locator(".history li").first()).containsText("pleija ↔ videotykki");
         rollBack(page);
@@ -80,7 +80,7 @@ class EditorsDeskIT {
 
     @Test
     void a_lesson_that_cannot_be_taught_says_why_and_has_no_save_button(RunningLuotsi luotsi) {
-        var page = signedIn(luotsi, "koordinaattori");
+        var page = browser.signedIn(luotsi, "koordinaattori");
         page.navigate("/editor/lesson?kind=synonym&word=kaksi+sanaa&other=kone&try=1");
         assertThat(page.locator(".notice.late")).containsText("vain yksi sana");
         assertThat(page.locator("#save")).hasCount(0);
@@ -88,7 +88,7 @@ class EditorsDeskIT {
 
     @Test
     void a_definition_and_a_pin_show_what_they_do(RunningLuotsi luotsi) {
-        var page = signedIn(luotsi, "koordinaattori");
+        var page = browser.signedIn(luotsi, "koordinaattori");
         page.navigate("/editor/lesson?kind=definition&word=DPIA&other=Vaikutustenarviointi&try=1");
         assertThat(page.locator("#effect")).containsText("Vaikutustenarviointi");
         page.navigate("/editor/lesson?kind=pin&word=salasana");
@@ -100,7 +100,7 @@ class EditorsDeskIT {
 
     @Test
     void results_are_judged_and_the_search_is_measured(RunningLuotsi luotsi) {
-        var page = signedIn(luotsi, "admin");
+        var page = browser.signedIn(luotsi, "admin");
         page.navigate("/editor/judge?q=salasanan+vaihto");
         page.locator("button[value=RELEVANT]").first().click();
         assertThat(page.locator("ol.rows .badge.ok").first()).containsText("vastaa");
@@ -112,7 +112,7 @@ class EditorsDeskIT {
 
     @Test
     void vain_searches_become_work_and_are_dealt_with(RunningLuotsi luotsi) {
-        var page = signedIn(luotsi, "koordinaattori");
+        var page = browser.signedIn(luotsi, "koordinaattori");
         var cluster = page.locator(".card", new Page.LocatorOptions().setHasText("polkupyörähuolto"));
         page.navigate("/editor/vain");
         assertThat(cluster).containsText("Ei osumia");
@@ -135,7 +135,7 @@ class EditorsDeskIT {
 
     @Test
     void a_change_is_replayed_on_what_was_searched_before(RunningLuotsi luotsi) {
-        var page = signedIn(luotsi, "koordinaattori");
+        var page = browser.signedIn(luotsi, "koordinaattori");
         page.navigate("/editor/lesson?kind=pin&word=wilma+salasana&try=1");
         page.locator("input[type=radio]").last().check();
         page.locator("button[name=try]").click();
@@ -147,7 +147,7 @@ class EditorsDeskIT {
 
     @Test
     void others_of_the_staff_have_no_desk(RunningLuotsi luotsi) {
-        var page = signedIn(luotsi, "opettaja");
+        var page = browser.signedIn(luotsi, "opettaja");
         assertThat(page.locator(".site-nav a[href='/editor/overview']")).hasCount(0);
         assertThat(page.navigate("/editor/vocabulary").status()).isEqualTo(403);
     }
@@ -157,7 +157,7 @@ class EditorsDeskIT {
         var faults = new ArrayList<String>();
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (var width : List.of(320, 1280)) {
-                var page = signedIn(luotsi, "koordinaattori", width, scheme);
+                var page = browser.signedIn(luotsi, "koordinaattori", width, scheme);
                 for (var path : List.of(
                         "/editor/overview",
                         "/editor/vain",
@@ -221,19 +221,5 @@ class EditorsDeskIT {
         page.locator("input[name=q]").first().fill(words);
         page.locator("input[name=q]").first().press("Enter");
         page.waitForURL("**/search?**");
-    }
-
-    private Page signedIn(RunningLuotsi luotsi, String login) {
-        return signedIn(luotsi, login, 1280, ColorScheme.LIGHT);
-    }
-
-    private Page signedIn(RunningLuotsi luotsi, String login, int width, ColorScheme scheme) {
-        var page = browser.visit(luotsi.url(), width, scheme, true);
-        page.navigate("/sign-in");
-        page.locator("#login").fill(login);
-        page.locator("#password").fill(luotsi.password(login));
-        page.locator("form:has(#password) button").click();
-        page.waitForURL(luotsi.url() + "/");
-        return page;
     }
 }

@@ -84,13 +84,8 @@ class Pictures {
 
     private static Page signedIn(
             Browser browser, RunningLuotsi luotsi, String login, int width, int height, ColorScheme scheme) {
-        var page = browser.visit(luotsi.url(), width, scheme, true);
+        var page = browser.signedIn(luotsi, login, width, scheme);
         page.setViewportSize(width, height);
-        page.navigate("/sign-in");
-        page.locator("#login").fill(login);
-        page.locator("#password").fill(luotsi.password(login));
-        page.locator("form:has(#password) button").click();
-        page.waitForURL(luotsi.url() + "/");
         return page;
     }
 }

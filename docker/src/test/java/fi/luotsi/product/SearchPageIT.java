@@ -40,7 +40,7 @@ class SearchPageIT {
 
     @Test
     void suggestions_are_chosen_by_keyboard(RunningLuotsi luotsi) {
-        var page = signedIn(luotsi, "opettaja", DESK, ColorScheme.LIGHT);
+        var page = browser.signedIn(luotsi, "opettaja", DESK, ColorScheme.LIGHT);
         page.navigate("/help");
         page.keyboard().press("/");
         page.keyboard().type("oppilaan sal");
@@ -63,7 +63,7 @@ class SearchPageIT {
 
     @Test
     void suggestions_never_take_what_was_typed(RunningLuotsi luotsi) {
-        var page = signedIn(luotsi, "opettaja", DESK, ColorScheme.LIGHT);
+        var page = browser.signedIn(luotsi, "opettaja", DESK, ColorScheme.LIGHT);
         page.locator("#q").click();
         page.keyboard().type("salas");
         assertThat(page.getByRole(AriaRole.LISTBOX)).isVisible();
@@ -78,7 +78,7 @@ class SearchPageIT {
 
     @Test
     void a_suggestion_is_chosen_by_touch(RunningLuotsi luotsi) {
-        var page = signedIn(luotsi, "opettaja", PHONE, ColorScheme.LIGHT);
+        var page = browser.signedIn(luotsi, "opettaja", PHONE, ColorScheme.LIGHT);
         page.locator("#q").fill("teams");
         var option = page.getByRole(AriaRole.OPTION).first();
         var words = option.getAttribute("data-text");
@@ -105,7 +105,7 @@ class SearchPageIT {
 
     @Test
     void facets_narrow_and_chips_take_them_away(RunningLuotsi luotsi) {
-        var page = signedIn(luotsi, "opettaja", DESK, ColorScheme.LIGHT);
+        var page = browser.signedIn(luotsi, "opettaja", DESK, ColorScheme.LIGHT);
         page.navigate("/search?q=salasana");
         var all = page.locator("h1").innerText();
         facet(page, "Aihe").getByRole(AriaRole.LINK).first().click();
@@ -122,7 +122,7 @@ class SearchPageIT {
 
     @Test
     void a_teacher_narrows_to_what_concerns_the_own_unit(RunningLuotsi luotsi) {
-        var page = signedIn(luotsi, "opettaja", DESK, ColorScheme.LIGHT);
+        var page = browser.signedIn(luotsi, "opettaja", DESK, ColorScheme.LIGHT);
         page.navigate("/search?q=tietosuoja");
         assertThat(facet(page, "Koskee").getByRole(AriaRole.LINK).first()).containsText("oma yksikkösi");
         assertThat(facet(page, "Koskee").locator("details p")).containsText("yksikkötyyppiä");
@@ -172,7 +172,7 @@ class SearchPageIT {
         var faults = new ArrayList<String>();
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (var width : List.of(PHONE, DESK)) {
-                var page = signedIn(luotsi, "opettaja", width, scheme);
+                var page = browser.signedIn(luotsi, "opettaja", width, scheme);
                 for (var start : List.of("/", "/help")) {
                     page.navigate(start);
                     page.locator("#q").click();
@@ -220,15 +220,5 @@ class SearchPageIT {
                 new Page.LocatorOptions()
                         .setHas(page.locator(
                                 "h2", new Page.LocatorOptions().setHasText(Pattern.compile("^" + heading + "$")))));
-    }
-
-    private Page signedIn(RunningLuotsi luotsi, String login, int width, ColorScheme scheme) {
-        var page = browser.visit(luotsi.url(), width, scheme, true);
-        page.navigate("/sign-in");
-        page.locator("#login").fill(login);
-        page.locator("#password").fill(luotsi.password(login));
-        page.locator("form:has(#password) button").click();
-        page.waitForURL(luotsi.url() + "/");
-        return page;
     }
 }

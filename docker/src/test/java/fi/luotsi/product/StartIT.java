@@ -3,6 +3,7 @@ package fi.luotsi.product;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -54,6 +55,17 @@ class StartIT {
             var rights = Files.getPosixFilePermissions(luotsi.process().data().resolve(name));
             assertThat(PosixFilePermissions.toString(rights)).as(name).isEqualTo("rw-------");
         }
+    }
+
+    @Test
+    void the_status_tells_which_words_are_known(RunningLuotsi luotsi) {
+        var index = new PortalStatus(luotsi.url(), luotsi.token()).index();
+        assertThat(index.getBoolean("swedishCompounds")).isIn(true, false);
+        assertThat(index.getBoolean("dictionariesRead")).isIn(true, false);
+        assertThat(index.getJsonArray("dictionaries").getValuesAs(JsonObject.class))
+                .allMatch(pair -> pair.getInt("words") >= 0)
+                .extracting(pair -> pair.getString("from") + "-" + pair.getString("to"))
+                .contains("sv-fi", "en-fi", "fi-sv");
     }
 
     @Test

@@ -21,6 +21,7 @@ final class Visit implements AutoCloseable {
     private Visit(String url) {
         this.url = url;
         client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(new CookieManager())
                 .connectTimeout(Duration.ofSeconds(10))
                 .build();

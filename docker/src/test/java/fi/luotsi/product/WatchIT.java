@@ -43,7 +43,7 @@ class WatchIT {
 
     @Test
     void somebody_watches_a_search_and_stops_again_without_scripts(RunningLuotsi luotsi) {
-        var page = signedIn(luotsi, "rehtori", 1280, ColorScheme.LIGHT, false);
+        var page = browser.signedIn(luotsi, "rehtori", 1280, ColorScheme.LIGHT, false);
         page.navigate("/watch");
         assertThat(page.locator("main")).containsText("Et seuraa vielä mitään");
         page.navigate("/search?q=salasana&lang=fi");
@@ -62,7 +62,7 @@ class WatchIT {
 
     @Test
     void a_document_and_one_of_its_sections_are_watched(RunningLuotsi luotsi) {
-        var page = signedIn(luotsi, "koordinaattori", 1280, ColorScheme.LIGHT, true);
+        var page = browser.signedIn(luotsi, "koordinaattori", 1280, ColorScheme.LIGHT, true);
         page.navigate("/search?q=k%C3%A4ytt%C3%B6oikeudet");
         page.locator("ol.results .result a").first().click();
         press(page, "Seuraa dokumenttia");
@@ -104,7 +104,7 @@ class WatchIT {
         try (var visit = Visit.signedIn(luotsi.url(), "tietosuoja", luotsi.password("tietosuoja"))) {
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (var width : List.of(320, 1280)) {
-                    var page = signedIn(luotsi, "tietosuoja", width, scheme, true);
+                    var page = browser.signedIn(luotsi, "tietosuoja", width, scheme, true);
                     check(page, "/watch", faults);
                     check(page, "/watch?problem=full", faults);
                     visit.post("/watch/add", "search=q%3Dsalasana%26lang%3Dfi");
@@ -189,15 +189,5 @@ class WatchIT {
 
     private static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private Page signedIn(RunningLuotsi luotsi, String login, int width, ColorScheme scheme, boolean scripts) {
-        var page = browser.visit(luotsi.url(), width, scheme, scripts);
-        page.navigate("/sign-in");
-        page.locator("#login").fill(login);
-        page.locator("#password").fill(luotsi.password(login));
-        page.locator("form:has(#password) button").click();
-        page.waitForURL(luotsi.url() + "/");
-        return page;
     }
 }

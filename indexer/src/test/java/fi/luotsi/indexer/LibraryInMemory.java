@@ -1,12 +1,9 @@
 package fi.luotsi.indexer;
 
-import fi.luotsi.content.Difference;
 import fi.luotsi.content.Document;
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.DocumentStamp;
-import fi.luotsi.content.DocumentSummary;
-import fi.luotsi.content.Library;
-import fi.luotsi.content.Original;
+import fi.luotsi.content.EmptyLibrary;
 import fi.luotsi.content.Reader;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** A library that stands in memory. */
-public class LibraryInMemory implements Library {
+public class LibraryInMemory extends EmptyLibrary {
     private final Map<String, Document> documents = new ConcurrentSkipListMap<>();
     private volatile boolean away;
 
@@ -54,31 +51,6 @@ public class LibraryInMemory implements Library {
     public Optional<Document> find(DocumentId id, Reader reader) {
         requireThere();
         return Optional.ofNullable(documents.get(id.toString())).filter(document -> reader.maySee(document.audience()));
-    }
-
-    @Override
-    public Optional<Original> original(DocumentId id, Reader reader) {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<DocumentSummary> attachments(DocumentId id, Reader reader) {
-        return List.of();
-    }
-
-    @Override
-    public List<DocumentSummary> recent(Reader reader, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<DocumentSummary> summaries(Collection<DocumentId> ids, Reader reader) {
-        return List.of();
-    }
-
-    @Override
-    public Optional<Difference> difference(DocumentId id, int from, int to, Reader reader) {
-        return Optional.empty();
     }
 
     private void requireThere() {

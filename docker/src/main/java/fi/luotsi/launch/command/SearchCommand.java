@@ -6,6 +6,7 @@ import fi.luotsi.launch.installation.DataFolder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.net.URLEncoder;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -38,11 +39,16 @@ public final class SearchCommand {
         if (answer.containsKey("didYouMean") && !answer.isNull("didYouMean")) {
             System.out.println("Did you mean: " + answer.getString("didYouMean"));
         }
+        var unknown = strings(answer, "unknownSources");
+        if (!unknown.isEmpty()) {
+            System.out.println("There is no source " + String.join(", ", unknown) + ". The sources: "
+                    + String.join(", ", strings(answer, "existingSources")));
+        }
         answer.getJsonArray("hits").getValuesAs(JsonObject.class).forEach(SearchCommand::printHit);
     }
 
     private static void printHit(JsonObject hit) {
-        var headings = hit.getJsonArray("headings").getValuesAs(JsonString::getString);
+        var headings = strings(hit, "headings");
         System.out.println();
         System.out.println(hit.getString("title"));
         if (!headings.isEmpty()) {
@@ -50,6 +56,10 @@ public final class SearchCommand {
         }
         System.out.println("  " + plain(hit.getString("snippet")));
         System.out.println("  " + hit.getString("url"));
+    }
+
+    private static List<String> strings(JsonObject object, String name) {
+        return object.getJsonArray(name).getValuesAs(JsonString::getString);
     }
 
     /** The snippet is escaped HTML with marks in it. */

@@ -1,17 +1,14 @@
 package fi.luotsi.indexer.evaluation;
 
 import fi.luotsi.content.Audience;
-import fi.luotsi.content.Difference;
 import fi.luotsi.content.Document;
 import fi.luotsi.content.Document.SourceRef;
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.DocumentStamp;
-import fi.luotsi.content.DocumentSummary;
 import fi.luotsi.content.DocumentType;
+import fi.luotsi.content.EmptyLibrary;
 import fi.luotsi.content.ExtractionState;
-import fi.luotsi.content.Library;
 import fi.luotsi.content.LocalName;
-import fi.luotsi.content.Original;
 import fi.luotsi.content.PublicityClass;
 import fi.luotsi.content.Reader;
 import fi.luotsi.content.Section;
@@ -28,7 +25,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A collection as a library: public documents with so many passages each as their sections. Changes never. */
-final class PassageLibrary implements Library {
+final class PassageLibrary extends EmptyLibrary {
     private static final SourceRef SOURCE = new SourceRef(SourceId.next(), "collection", LocalName.same("collection"));
 
     private final Map<DocumentId, List<Passage>> documents = new LinkedHashMap<>();
@@ -63,31 +60,6 @@ final class PassageLibrary implements Library {
     @Override
     public Optional<Document> find(DocumentId id, Reader reader) {
         return load(List.of(id)).stream().findAny();
-    }
-
-    @Override
-    public Optional<Original> original(DocumentId id, Reader reader) {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<DocumentSummary> attachments(DocumentId id, Reader reader) {
-        return List.of();
-    }
-
-    @Override
-    public List<DocumentSummary> recent(Reader reader, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<DocumentSummary> summaries(Collection<DocumentId> wanted, Reader reader) {
-        return List.of();
-    }
-
-    @Override
-    public Optional<Difference> difference(DocumentId id, int from, int to, Reader reader) {
-        return Optional.empty();
     }
 
     private static Document document(DocumentId id, List<Passage> passages) {

@@ -62,6 +62,9 @@ final class Answering {
         for (var clause : sought.words().excluded()) {
             answering.exclude(queries.exact(clause));
         }
+        for (var source : sought.excludedSources()) {
+            answering.exclude(SectionQueries.from(source));
+        }
         for (int segment = 0; segment < answering.segments.size(); segment++) {
             answering.segments.get(segment).and(answering.visible.get(segment).sections());
         }

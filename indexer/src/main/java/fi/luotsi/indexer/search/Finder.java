@@ -45,19 +45,21 @@ final class Finder {
 
     static Words parse(String typed, Analyzers analyzers) {
         return Words.parse(
-                typed,
+                SourceWords.of(typed).rest(),
                 text -> analyzers.words(text).stream().map(TextWord::form).toList());
     }
 
-    SearchResults find(IndexLease lease, SearchQuery query, Reader reader, Vocabulary vocabulary) throws IOException {
+    SearchResults find(IndexLease lease, SearchQuery asked, NamedSources sources, Reader reader, Vocabulary vocabulary)
+            throws IOException {
         long start = System.nanoTime();
-        var words = parse(query.words(), analyzers);
+        var words = parse(asked.words(), analyzers);
         if (words.isEmpty()) {
-            return nothing(lease);
+            return nothing(lease, sources);
         }
+        var query = sources.narrow(asked);
         QueryTimeout timeout = () -> System.nanoTime() - start > limit.toNanos();
         var searcher = searcher(lease, timeout);
-        var sought = Sought.of(words, analyzers, vocabulary, translator);
+        var sought = Sought.of(words, sources.excluded(), analyzers, vocabulary, translator);
         var found = collect(searcher, sought, query, reader, timeout);
         var ranked = Ranked.of(new Ranking(lease.reader(), sought.distinct()), found.best());
         var pinned = pinned(searcher, sought, query, reader, vocabulary);
@@ -76,20 +78,23 @@ final class Finder {
                 definitions(words, vocabulary),
                 found.facets(),
                 hits,
+                sources,
                 lease.rebuilding());
     }
 
     /** Why the first documents stand where they do. */
-    List<Explanation> explain(IndexLease lease, SearchQuery query, Reader reader, Vocabulary vocabulary)
+    List<Explanation> explain(
+            IndexLease lease, SearchQuery asked, NamedSources sources, Reader reader, Vocabulary vocabulary)
             throws IOException {
-        var words = parse(query.words(), analyzers);
+        var words = parse(asked.words(), analyzers);
         if (words.isEmpty()) {
             return List.of();
         }
         long start = System.nanoTime();
         QueryTimeout timeout = () -> System.nanoTime() - start > limit.toNanos();
         var searcher = searcher(lease, timeout);
-        var sought = Sought.of(words, analyzers, vocabulary, translator);
+        var query = sources.narrow(asked);
+        var sought = Sought.of(words, sources.excluded(), analyzers, vocabulary, translator);
         var found = collect(searcher, sought, query, reader, timeout).best();
         var ranking = new Ranking(lease.reader(), sought.distinct());
         var signals = Ranked.signals(ranking, found);
@@ -109,7 +114,7 @@ final class Finder {
         return explanations;
     }
 
-    private static SearchResults nothing(IndexLease lease) {
+    private static SearchResults nothing(IndexLease lease, NamedSources sources) {
         return new SearchResults(
                 0,
                 Duration.ZERO,
@@ -118,6 +123,7 @@ final class Finder {
                 List.of(),
                 List.of(),
                 List.of(),
+                sources,
                 lease.rebuilding());
     }
 
@@ -141,7 +147,7 @@ final class Finder {
             IndexSearcher searcher, Sought sought, SearchQuery query, Reader reader, Vocabulary vocabulary)
             throws IOException {
         var pinned = new ArrayList<MatchedDocument>();
-        if (!query.isNarrowed()) {
+        if (!query.isNarrowed() && sought.excludedSources().isEmpty()) {
             var leaves = searcher.getIndexReader().leaves();
             var scoring = SectionQueries.orNothing(queries.scoring(sought, Set.of()));
             for (var document : sought.pinned(vocabulary, LocalDate.now(clock), analyzers)) {

@@ -1,7 +1,11 @@
 package fi.luotsi.indexer.search;
 
+import fi.luotsi.content.LocalName;
 import fi.luotsi.content.Reader;
+import fi.luotsi.content.Source;
+import fi.luotsi.content.Sources;
 import fi.luotsi.indexer.IndexerConfig;
+import fi.luotsi.indexer.index.IndexLease;
 import fi.luotsi.indexer.index.LibraryIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +14,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.store.AlreadyClosedException;
 
@@ -26,6 +33,13 @@ public class Search {
     @Inject
     IndexerConfig config;
 
+    @Inject
+    Sources sources;
+
+    /** The names of sources by their keys. */
+    Supplier<Map<String, LocalName>> sourceNames =
+            () -> sources.all().stream().collect(Collectors.toUnmodifiableMap(Source::key, Source::name));
+
     /** After this a suggestion is too late to be of use. It takes a few milliseconds, but for the first after a start. */
     Duration suggestionLimit = Duration.ofMillis(250);
 
@@ -38,6 +52,7 @@ public class Search {
         var search = new Search();
         search.index = index;
         search.config = config;
+        search.sourceNames = Map::of;
         return search;
     }
 
@@ -59,7 +74,7 @@ public class Search {
     /** As the search would answer with another vocabulary, so that editors see the effect before they save it. */
     public SearchResults search(SearchQuery query, Reader reader, Vocabulary tried) {
         try (var lease = index.lease().orElseThrow(() -> new IndexUnavailable(notOpen()))) {
-            return finder().find(lease, query, reader, tried);
+            return finder().find(lease, query, sources(lease, query, reader), reader, tried);
         } catch (IOException | AlreadyClosedException | IndexOutOfBoundsException unreadable) {
             index.suspect();
             throw new IndexUnavailable(unreadable);
@@ -90,7 +105,7 @@ public class Search {
     /** Why the first documents of a query stand where they do, for administrators. */
     public List<Explanation> explain(SearchQuery query, Reader reader) {
         try (var lease = index.lease().orElseThrow(() -> new IndexUnavailable(notOpen()))) {
-            return finder().explain(lease, query, reader, vocabulary);
+            return finder().explain(lease, query, sources(lease, query, reader), reader, vocabulary);
         } catch (IOException | AlreadyClosedException | IndexOutOfBoundsException unreadable) {
             index.suspect();
             throw new IndexUnavailable(unreadable);
@@ -100,6 +115,13 @@ public class Search {
     private Finder finder() {
         return new Finder(
                 index.analyzers(), Weights.MEASURED, config.searchLimit(), CLOCK, Optional.of(index.translator()));
+    }
+
+    private NamedSources sources(IndexLease lease, SearchQuery query, Reader reader) throws IOException {
+        var typed = SourceWords.of(query.words());
+        return typed.pieces().isEmpty()
+                ? NamedSources.NONE
+                : SourceCatalog.of(lease.reader(), reader, sourceNames.get()).resolve(typed);
     }
 
     /** Marks in each text what answers the words, as the results page would. */

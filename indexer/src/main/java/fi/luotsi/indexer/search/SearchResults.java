@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param answer the paragraph that answers, on the first page, when the ranking is sure of one
  * @param definitions of the acronyms and terms in the query
  * @param didYouMean another spelling that has hits which this reader may see
+ * @param sources that the query names
  * @param rebuilding the index is being built, so that documents may be missing
  */
 public record SearchResults(
@@ -22,6 +23,7 @@ public record SearchResults(
         List<Definition> definitions,
         List<Facet> facets,
         List<DocumentHit> documents,
+        NamedSources sources,
         boolean rebuilding) {
     public SearchResults {
         definitions = List.copyOf(definitions);

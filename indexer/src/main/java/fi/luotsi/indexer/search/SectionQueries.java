@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -62,6 +63,11 @@ final class SectionQueries {
         this.analyzers = analyzers;
         this.weights = weights;
         this.translator = translator;
+    }
+
+    /** All of one source: slow alone, but quick to ask of what answers already. */
+    static Query from(String source) {
+        return SortedDocValuesField.newSlowExactQuery(SectionFields.SOURCE, new BytesRef(source));
     }
 
     /** Only what the reader may see: no group, no section. */

@@ -15,18 +15,30 @@ import java.util.Set;
 /** A query with its words read in all layers, and with what the vocabulary says of them. For one search. */
 final class Sought {
     private final Words words;
+    private final Set<String> excludedSources;
     private final Map<String, SoughtWord> read = new LinkedHashMap<>();
 
     private final FoundByTranslation translations;
 
-    private Sought(Words words, FoundByTranslation translations) {
+    private Sought(Words words, Set<String> excludedSources, FoundByTranslation translations) {
         this.words = words;
+        this.excludedSources = Set.copyOf(excludedSources);
         this.translations = translations;
     }
 
     static Sought of(Words words, Analyzers analyzers, Vocabulary vocabulary, Optional<Translator> translator) {
+        return of(words, Set.of(), analyzers, vocabulary, translator);
+    }
+
+    /** @param excludedSources keys of the sources to leave out */
+    static Sought of(
+            Words words,
+            Set<String> excludedSources,
+            Analyzers analyzers,
+            Vocabulary vocabulary,
+            Optional<Translator> translator) {
         var meanings = new Meanings(vocabulary, analyzers);
-        var sought = new Sought(words, FoundByTranslation.of(words, translator, analyzers));
+        var sought = new Sought(words, excludedSources, FoundByTranslation.of(words, translator, analyzers));
         var translated = sought.translations.translations();
         for (var clause : words.sought()) {
             for (var word : clause.words()) {
@@ -42,6 +54,10 @@ final class Sought {
 
     Words words() {
         return words;
+    }
+
+    Set<String> excludedSources() {
+        return excludedSources;
     }
 
     FoundByTranslation translations() {

@@ -31,7 +31,7 @@ record Typed(String before, List<String> earlier, List<String> plain) {
 
     static Typed of(String typed, Analyzers analyzers) {
         var text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        var words = analyzers.words(text);
+        var words = analyzers.words(SourceWords.of(text).rest());
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return new Typed("", List.of(), List.of());
         }

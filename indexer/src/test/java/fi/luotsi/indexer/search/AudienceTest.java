@@ -82,6 +82,7 @@ class AudienceTest {
                 results.definitions(),
                 results.facets(),
                 results.documents(),
+                results.sources(),
                 results.rebuilding());
     }
 }

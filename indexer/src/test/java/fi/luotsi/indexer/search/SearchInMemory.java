@@ -1,6 +1,7 @@
 package fi.luotsi.indexer.search;
 
 import fi.luotsi.content.Document;
+import fi.luotsi.content.LocalName;
 import fi.luotsi.content.Reader;
 import fi.luotsi.indexer.IndexerConfig;
 import fi.luotsi.indexer.LibraryInMemory;
@@ -8,6 +9,7 @@ import fi.luotsi.indexer.index.IndexInMemory;
 import fi.luotsi.indexer.language.Dictionaries;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Search over documents in memory. */
@@ -19,6 +21,7 @@ final class SearchInMemory implements AutoCloseable {
         index = new IndexInMemory(library, voikkoFolder, dictionaryFolder).awaitReady();
         search.index = index.index();
         search.suggestionLimit = Duration.ofSeconds(10);
+        search.sourceNames = Map::of;
         search.config = IndexerConfig.from(key -> Optional.empty());
     }
 
@@ -42,6 +45,11 @@ final class SearchInMemory implements AutoCloseable {
 
     SearchResults search(SearchQuery query, Reader reader) {
         return search.search(query, reader);
+    }
+
+    /** Names of sources by their keys. */
+    void nameSources(Map<String, LocalName> names) {
+        search.sourceNames = () -> names;
     }
 
     void use(Vocabulary vocabulary) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
     private static Words parse(String typed) {
         return Words.parse(
-                typed,
+                SourceWords.of(typed).rest(),
                 text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                         .filter(word -> !word.isEmpty())
                         .toList());

@@ -6,6 +6,7 @@ import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.DocumentType;
 import fi.luotsi.indexer.search.DocumentHit;
 import fi.luotsi.indexer.search.MarkedText;
+import fi.luotsi.indexer.search.NamedSources;
 import fi.luotsi.indexer.search.SearchResults;
 import java.time.Duration;
 import java.util.List;
@@ -47,6 +48,7 @@ class EffectTest {
                 List.of(),
                 List.of(),
                 List.of(hits),
+                NamedSources.NONE,
                 false);
     }
 

@@ -33,6 +33,7 @@ public final class FirstStage {
                 return List.of();
             }
             var found = finder.collect(lease.searcher(), sought, query, Reader.ANONYMOUS, () -> false).best().stream()
+                    .limit(Ranked.CLOSELY)
                     .map(document -> document.sections().getFirst())
                     .sorted(Comparator.comparingInt(MatchedSection::number))
                     .toList();

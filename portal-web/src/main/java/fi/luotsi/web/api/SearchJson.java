@@ -28,6 +28,8 @@ record SearchJson(PortalAddress address, String words) {
                 .add("facets", facets(results.facets()))
                 .add("answer", results.answer().<JsonValue>map(this::answer).orElse(JsonValue.NULL))
                 .add("definitions", definitions(results.definitions()))
+                .add("unknownSources", strings(results.sources().unknown()))
+                .add("existingSources", strings(results.sources().existing()))
                 .add("hits", hits)
                 .build();
     }

@@ -34,7 +34,12 @@ public class SearchResource {
 
     /** Documents whose audience the caller belongs to, best first. Snippets are escaped HTML with {@code <mark>} around the words that match. */
     @GET
-    @Operation(summary = "Find documents by words; filters may be repeated")
+    @Operation(
+            summary = "Find documents by words; filters may be repeated",
+            description =
+                    "In q, \"quotation marks\" keep words together, -word leaves a word out, source:NAME narrows to a source by its key or the"
+                            + " beginning of its name, and -source:NAME leaves it out. Names that no source has do not narrow; they are told in"
+                            + " unknownSources, and then existingSources lists the keys of the sources that there are.")
     public JsonObject search(
             @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("lang") List<String> languages,

@@ -1,11 +1,13 @@
 package fi.luotsi.web.api;
 
 import fi.luotsi.content.Sources;
+import fi.luotsi.indexer.index.IndexStatus;
 import fi.luotsi.indexer.index.LibraryIndex;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.GET;
@@ -31,7 +33,11 @@ public class StatusResource {
     Visitor visitor;
 
     @GET
-    @Operation(summary = "How the index and the workers stand")
+    @Operation(
+            summary = "How the index and the workers stand",
+            description = "Of the index also what it knows of words: morphology is the version of Voikko or null,"
+                    + " swedishCompounds whether Swedish compounds are taken apart, dictionaries the number of words of"
+                    + " each pair of languages, complete when dictionariesRead is true.")
     public JsonObject status() {
         visitor.requireAdministrator();
         return Json.createObjectBuilder()
@@ -53,7 +59,21 @@ public class StatusResource {
                 .add(
                         "morphology",
                         status.morphology().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
+                .add("swedishCompounds", status.swedishCompounds())
+                .add("dictionaries", dictionaries(status))
+                .add("dictionariesRead", status.dictionariesRead())
                 .build();
+    }
+
+    private static JsonArray dictionaries(IndexStatus status) {
+        var pairs = Json.createArrayBuilder();
+        for (var dictionary : status.dictionaries()) {
+            pairs.add(Json.createObjectBuilder()
+                    .add("from", dictionary.from())
+                    .add("to", dictionary.to())
+                    .add("words", dictionary.words()));
+        }
+        return pairs.build();
     }
 
     private JsonObject workers() {

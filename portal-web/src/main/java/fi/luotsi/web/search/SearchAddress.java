@@ -1,6 +1,7 @@
 package fi.luotsi.web.search;
 
 import fi.luotsi.indexer.search.Facet;
+import fi.luotsi.indexer.search.NamedSources;
 import fi.luotsi.indexer.search.SearchQuery;
 import fi.luotsi.web.layout.Address;
 import java.util.EnumMap;
@@ -49,6 +50,36 @@ public record SearchAddress(Address address) {
         return words().isEmpty() && !isNarrowed();
     }
 
+    /** The same search with the sources that the words name as values of the facet, so that they can be dropped one by one. */
+    SearchAddress withNamed(NamedSources named) {
+        if (named.isEmpty()) {
+            return this;
+        }
+        var excluded = named.excluded().stream().sorted().map(SearchAddress::excluding);
+        var same = asking(Stream.concat(Stream.of(named.words()), excluded));
+        for (var key : named.chosen().stream().sorted().toList()) {
+            same = new SearchAddress(same).choosing(Facet.Name.SOURCE, key);
+        }
+        return new SearchAddress(same);
+    }
+
+    /** No longer leaves a source out. */
+    Address including(String key) {
+        return asking(Stream.of(words().split(" ")).filter(word -> !word.equals(excluding(key))));
+    }
+
+    private Address asking(Stream<String> words) {
+        var others = address.without(PAGE).without(WORDS).parameters();
+        var asked = withWords(words.filter(word -> !word.isEmpty()).collect(Collectors.joining(" ")));
+        return new Address(
+                asked.path(),
+                Stream.concat(asked.parameters().stream(), others.stream()).toList());
+    }
+
+    private static String excluding(String key) {
+        return "-source:" + key;
+    }
+
     SearchQuery query() {
         return query(pageNumber(value(PAGE)), SIZE);
     }
@@ -88,6 +119,12 @@ public record SearchAddress(Address address) {
         var parameter = parameter(facet);
         var fromStart = address.without(PAGE);
         return address.has(parameter, key) ? fromStart.without(parameter, key) : fromStart.with(parameter, key);
+    }
+
+    /** This value too, from the first page. */
+    Address choosing(Facet.Name facet, String key) {
+        var fromStart = address.without(PAGE);
+        return fromStart.has(parameter(facet), key) ? fromStart : fromStart.with(parameter(facet), key);
     }
 
     Address without(Facet.Name facet) {

@@ -6,6 +6,7 @@ import fi.luotsi.indexer.search.Answer;
 import fi.luotsi.indexer.search.DocumentHit;
 import fi.luotsi.indexer.search.Hit;
 import fi.luotsi.indexer.search.IndexUnavailable;
+import fi.luotsi.indexer.search.NamedSources;
 import fi.luotsi.indexer.search.Search;
 import fi.luotsi.indexer.search.SearchQuery;
 import fi.luotsi.indexer.search.SearchResults;
@@ -62,18 +63,24 @@ public class SearchView {
     private Optional<AnswerCard> answer = Optional.empty();
     private List<Way> wider = List.of();
     private boolean failed;
+    private Optional<Narrowing> narrowing = Optional.empty();
 
     @PostConstruct
     void run() {
         address = SearchAddress.of(request.getParameterMap());
+        narrowing = Optional.of(narrowing(NamedSources.NONE));
         if (isBlank()) {
             return;
         }
         try {
-            results = Optional.of(search.search(address.query(), visitor.reader()));
-            answer = results().answer().map(this::card);
-            wider = results().total() == 0 ? findWider() : List.of();
-            tell(results());
+            var found = search.search(address.query(), visitor.reader());
+            results = Optional.of(found);
+            narrowing = Optional.of(narrowing(found.sources()));
+            answer = found.answer().map(this::card);
+            if (!isBlank()) {
+                wider = found.total() == 0 ? narrowing().wider(this::count) : List.of();
+                tell(found);
+            }
         } catch (IndexUnavailable unavailable) {
             failed = true;
             LOG.log(Level.WARNING, "Search cannot answer: the index is unavailable", unavailable);
@@ -87,7 +94,7 @@ public class SearchView {
                     words(),
                     visitor.language(),
                     found.total(),
-                    isNarrowed(),
+                    narrowing().isNarrowed(),
                     address.query().page()));
         } catch (RuntimeException unheard) {
             LOG.log(Level.WARNING, "A search was not counted", unheard);
@@ -117,24 +124,16 @@ public class SearchView {
         return address.address().toString();
     }
 
-    public boolean isNarrowed() {
-        return address.isNarrowed();
+    public Narrowing narrowing() {
+        return narrowing.orElseThrow();
     }
 
-    /** The facets of which something can be chosen or dropped. */
+    private Narrowing narrowing(NamedSources named) {
+        return new Narrowing(address, named, names, texts);
+    }
+
     public List<FacetPanel> facets() {
-        return results().facets().stream()
-                .filter(facet -> !facet.values().isEmpty())
-                .map(facet -> FacetPanel.of(facet, choices(), names))
-                .toList();
-    }
-
-    public List<Link> chips() {
-        return choices().chips();
-    }
-
-    public String withoutFacets() {
-        return address.withoutFacets().toString();
+        return narrowing().facets(results());
     }
 
     /** Where a search that found nothing would find something: without one facet, then without any. */
@@ -142,13 +141,8 @@ public class SearchView {
         return wider;
     }
 
-    private List<Way> findWider() {
-        var one = ways().withoutOneFacet((facet, key) -> names.wider(facet));
-        return address.chosenFacets() > 1 && one.isEmpty() ? ways().withoutFacets(texts.get("search.dropAll")) : one;
-    }
-
     public List<Way> otherLanguages() {
-        return ways().otherLanguages(results().facets(), names::value);
+        return narrowing().otherLanguages(results());
     }
 
     public Optional<Link> didYouMean() {
@@ -234,15 +228,10 @@ public class SearchView {
     }
 
     private boolean isBlank() {
-        return words().isEmpty();
+        return narrowing().words().isEmpty();
     }
 
-    private WaysOn ways() {
-        return new WaysOn(
-                address, query -> search.search(query, visitor.reader()).total());
-    }
-
-    private Choices choices() {
-        return new Choices(address, names::value);
+    private int count(SearchQuery query) {
+        return search.search(query, visitor.reader()).total();
     }
 }

@@ -3,7 +3,9 @@ package fi.luotsi.web.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.indexer.search.Facet;
+import fi.luotsi.indexer.search.NamedSources;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,20 @@ class SearchAddressTest {
         var address = address("q", "a", "source", "tvt", "lang", "sv", "page", "2");
         assertThat(address.without(Facet.Name.SOURCE)).hasToString("/search?q=a&lang=sv");
         assertThat(address.withoutFacets()).hasToString("/search?q=a");
+    }
+
+    @Test
+    void sources_that_the_words_name_become_values_that_can_be_dropped() {
+        var named = new NamedSources("salasana", Set.of("intra", "tvt"), Set.of("arkisto"), List.of("x"), List.of());
+        var address = address("q", "source:i salasana -source:arkisto", "source", "tvt", "lang", "fi", "page", "2")
+                .withNamed(named);
+        assertThat(address.address())
+                .hasToString("/search?q=salasana+-source%3Aarkisto&source=tvt&lang=fi&source=intra");
+        assertThat(address.toggle(Facet.Name.SOURCE, "intra"))
+                .hasToString("/search?q=salasana+-source%3Aarkisto&source=tvt&lang=fi");
+        assertThat(address.including("arkisto")).hasToString("/search?q=salasana&source=tvt&lang=fi&source=intra");
+        assertThat(address("q", " a  b", "page", "2").withNamed(NamedSources.NONE))
+                .isEqualTo(address("q", "a  b", "page", "2"));
     }
 
     private static SearchAddress address(String... namesAndValues) {

@@ -10,6 +10,7 @@ import fi.luotsi.content.Difference.ChangedSection;
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.DocumentSummary;
 import fi.luotsi.content.DocumentType;
+import fi.luotsi.content.EmptyLibrary;
 import fi.luotsi.content.LocalName;
 import fi.luotsi.content.Reader;
 import java.time.Instant;
@@ -71,7 +72,7 @@ class ChangeReadingTest {
     }
 
     /** One document for the staff; one section of it changed from the first to the second revision, and nothing after. */
-    private static final class StaffLibrary extends NoLibrary {
+    private static final class StaffLibrary extends EmptyLibrary {
         @Override
         public List<DocumentSummary> summaries(Collection<DocumentId> ids, Reader reader) {
             var document = new DocumentSummary(

@@ -12,6 +12,7 @@ import fi.luotsi.content.Difference.Piece;
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.DocumentSummary;
 import fi.luotsi.content.DocumentType;
+import fi.luotsi.content.EmptyLibrary;
 import fi.luotsi.content.LocalName;
 import fi.luotsi.content.Reader;
 import fi.luotsi.web.layout.Texts;
@@ -78,7 +79,7 @@ class DigestTest {
     }
 
     private static Letter letter(String language, ShownChange... changes) {
-        var names = new TargetNames(new NoLibrary(), Reader.ANONYMOUS, new Texts(Locale.of(language)));
+        var names = new TargetNames(new EmptyLibrary(), Reader.ANONYMOUS, new Texts(Locale.of(language)));
         return new Digest(List.of(changes), 0, names, BASE).letter();
     }
 
