@@ -1,5 +1,6 @@
 package fi.luotsi.content;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The kind of a document as a reader sees it; a facet of search. */
@@ -33,6 +34,14 @@ public enum DocumentType {
             return TEXT;
         }
         return OTHER;
+    }
+
+    /** The type of a {@link #key()}; {@code OTHER} for any other word. */
+    public static DocumentType ofKey(String key) {
+        return Arrays.stream(values())
+                .filter(type -> type.key().equals(key))
+                .findAny()
+                .orElse(OTHER);
     }
 
     /** The word used in addresses and as an index term. */

@@ -1,6 +1,7 @@
 package fi.luotsi.indexer.ranking;
 
 import java.io.IOException;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +22,12 @@ public final class Ranking {
     private static final float MOST_AHEAD = 10;
 
     private final IndexReader reader;
+    private final Year now;
     private final List<SoughtWord> words;
 
     /** For one query on one view of the index. */
-    public Ranking(IndexReader reader, List<SoughtWord> words) {
+    public Ranking(IndexReader reader, List<SoughtWord> words, Year now) {
+        this.now = now;
         this.reader = reader;
         this.words = List.copyOf(words);
     }
@@ -37,9 +40,10 @@ public final class Ranking {
      */
     public Look look(int[] sections, float[] firstScores) throws IOException {
         var signals = signals(sections, firstScores);
+        var standings = Standing.of(reader, sections, now);
         var scores = new float[sections.length];
         for (int section = 0; section < scores.length; section++) {
-            scores[section] = ORDER.value(signals.get(section).values());
+            scores[section] = ORDER.value(signals.get(section).values()) + standings[section].bonus();
         }
         return new Look(signals, scores);
     }
@@ -77,6 +81,13 @@ public final class Ranking {
     /** Why a section stands where it does: every signal by its name. */
     public List<Map<String, Float>> explain(int[] sections, float[] firstScores) throws IOException {
         return signals(sections, firstScores).stream().map(Ranking::named).toList();
+    }
+
+    /** What each section's document brings along, by name; {@code standing} is added to the order. */
+    public List<Map<String, Float>> standings(int[] sections) throws IOException {
+        return Stream.of(Standing.of(reader, sections, now))
+                .map(Standing::named)
+                .toList();
     }
 
     List<Figures> signals(int[] sections, float[] firstScores) throws IOException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -51,9 +52,12 @@ record Ranked(List<MatchedDocument> documents, float sureness) {
         var sections = sections(found.subList(0, Math.min(CLOSELY, found.size())));
         var numbers = sections.stream().mapToInt(MatchedSection::number).toArray();
         var signals = ranking.explain(numbers, scores(sections));
+        var standings = ranking.standings(numbers);
         var bySection = new HashMap<Integer, Map<String, Float>>();
         for (int i = 0; i < numbers.length; i++) {
-            bySection.put(numbers[i], signals.get(i));
+            var its = new LinkedHashMap<>(signals.get(i));
+            its.putAll(standings.get(i));
+            bySection.put(numbers[i], its);
         }
         return bySection;
     }

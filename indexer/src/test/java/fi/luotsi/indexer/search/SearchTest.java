@@ -8,8 +8,10 @@ import fi.luotsi.content.Reader;
 import fi.luotsi.indexer.Documents;
 import fi.luotsi.indexer.index.LibraryIndex;
 import fi.luotsi.indexer.language.Morphology;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,17 @@ class SearchTest {
                 Documents.document("Muistio", "fi", "Kokouksessa puhuttiin kaikenlaista, myös etätyö mainittiin.");
         try (var search = SearchInMemory.of(Morphology.NONE, mention, about)) {
             assertThat(search.titles("etätyö")).containsExactly("Etätyö", "Muistio");
+        }
+    }
+
+    @Test
+    void of_texts_that_answer_alike_the_newer_and_the_published_one_comes_first() {
+        var text = "Etätyössä käytetään suojattua yhteyttä.";
+        var old = Documents.dated(Documents.document("Vanha", "fi", text), Optional.of(LocalDate.of(2011, 1, 1)));
+        var fresh = Documents.dated(Documents.document("Uusii", "fi", text), Optional.of(LocalDate.of(2026, 1, 1)));
+        var mail = Documents.in(Documents.document("Posti", "fi", text), "posti", DocumentType.MAIL);
+        try (var search = SearchInMemory.of(Morphology.NONE, mail, old, fresh)) {
+            assertThat(search.titles("etätyö suojattu yhteys")).containsExactly("Uusii", "Vanha", "Posti");
         }
     }
 

@@ -1,0 +1,73 @@
+package fi.luotsi.indexer.ranking;
+
+import fi.luotsi.content.DocumentType;
+import fi.luotsi.indexer.index.SectionFields;
+import java.io.IOException;
+import java.time.Year;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.SortedDocValues;
+
+/**
+ * What a document brings along whatever is asked: how new it is and what kind of source it comes from. Small beside what the order has learned, so that it
+ * decides between sections that answer alike.
+ */
+record Standing(float freshness, float authority) {
+    private static final float FRESHNESS_WEIGHS = 0.15f;
+    private static final float AUTHORITY_WEIGHS = 0.15f;
+    private static final float HALF_LIFE_YEARS = 4;
+    /** A document without a date is neither new nor old. */
+    private static final float UNDATED = 0.5f;
+
+    static Standing of(OptionalInt year, DocumentType type, Year now) {
+        float freshness = year.isEmpty()
+                ? UNDATED
+                : (float) Math.pow(2, -Math.max(0, now.getValue() - year.getAsInt()) / HALF_LIFE_YEARS);
+        return new Standing(freshness, authority(type));
+    }
+
+    /** Published texts speak for the city; slides and tables come with somebody's talk, a mail is one person's word at its time. */
+    private static float authority(DocumentType type) {
+        return switch (type) {
+            case PAGE, PDF, TEXT -> 1;
+            case PRESENTATION, SPREADSHEET, OTHER -> 0.5f;
+            case MAIL -> 0;
+        };
+    }
+
+    /** @param sections numbers of the index, in ascending order */
+    static Standing[] of(IndexReader reader, int[] sections, Year now) throws IOException {
+        var standings = new Standing[sections.length];
+        int next = 0;
+        for (var leaf : reader.leaves()) {
+            var years = DocValues.getSorted(leaf.reader(), SectionFields.YEAR);
+            var types = DocValues.getSorted(leaf.reader(), SectionFields.TYPE);
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            for (; next < sections.length && sections[next] < end; next++) {
+                int section = sections[next] - leaf.docBase;
+                standings[next] = of(year(value(years, section)), DocumentType.ofKey(value(types, section)), now);
+            }
+        }
+        return standings;
+    }
+
+    private static String value(SortedDocValues values, int section) throws IOException {
+        return values.advanceExact(section)
+                ? values.lookupOrd(values.ordValue()).utf8ToString()
+                : "";
+    }
+
+    private static OptionalInt year(String text) {
+        return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
+    }
+
+    float bonus() {
+        return FRESHNESS_WEIGHS * freshness + AUTHORITY_WEIGHS * authority;
+    }
+
+    Map<String, Float> named() {
+        return Map.of("standing.freshness", freshness, "standing.authority", authority, "standing", bonus());
+    }
+}
