@@ -1,9 +1,11 @@
 package fi.luotsi.content.harvest;
 
+import fi.luotsi.content.AddressProblem;
 import fi.luotsi.content.Audience;
 import fi.luotsi.content.HarvestId;
 import fi.luotsi.content.HarvestProblem;
 import fi.luotsi.content.HarvestReport;
+import fi.luotsi.content.HostCount;
 import fi.luotsi.content.LocalName;
 import fi.luotsi.content.PublicityClass;
 import fi.luotsi.content.Source;
@@ -11,9 +13,11 @@ import fi.luotsi.content.SourceId;
 import fi.luotsi.content.Sources;
 import fi.luotsi.content.UnusableSource;
 import fi.luotsi.content.UnusableSource.Problem;
+import fi.luotsi.content.WebSite;
 import fi.luotsi.content.WorkerStatus;
 import fi.luotsi.content.library.SourceCatalogue;
 import fi.luotsi.content.source.Folder;
+import fi.luotsi.content.source.SiteCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,6 +37,12 @@ class HarvestedSources implements Sources {
     @Inject
     HarvestRuns runs;
 
+    @Inject
+    WebSiteStore sites;
+
+    @Inject
+    AddressStore addresses;
+
     @Override
     @Transactional
     public List<Source> all() {
@@ -48,9 +58,7 @@ class HarvestedSources implements Sources {
     @Override
     @Transactional
     public Source addFolder(Path folder, LocalName name, Audience audience, PublicityClass publicity, String owner) {
-        if (name.fi().isBlank() || name.sv().isBlank() || name.en().isBlank()) {
-            throw new UnusableSource(Problem.NO_NAME, folder.toString());
-        }
+        checkName(name, folder.toString());
         var location = Folder.at(folder.toString()).path().toString();
         return catalogue
                 .at(location)
@@ -58,9 +66,37 @@ class HarvestedSources implements Sources {
     }
 
     @Override
+    @Transactional
+    public Source addWebSite(WebSite site, LocalName name, Audience audience, PublicityClass publicity, String owner) {
+        checkName(name, "");
+        var location = SiteCheck.check(site);
+        if (catalogue.at(location).isPresent()) {
+            throw new UnusableSource(Problem.ALREADY_A_SOURCE, location);
+        }
+        var source = catalogue.add(Source.Kind.WEB_SITE, location, name, audience, publicity, owner);
+        sites.keep(source.id(), site);
+        return source;
+    }
+
+    private static void checkName(LocalName name, String location) {
+        if (name.fi().isBlank() || name.sv().isBlank() || name.en().isBlank()) {
+            throw new UnusableSource(Problem.NO_NAME, location);
+        }
+    }
+
+    @Override
     public HarvestId harvest(SourceId source) {
-        return runs.start(
-                find(source).orElseThrow(() -> new IllegalArgumentException("No source has the identity " + source)));
+        return runs.start(known(source), false);
+    }
+
+    @Override
+    public HarvestId harvestAndWithdraw(SourceId source) {
+        return runs.start(known(source), true);
+    }
+
+    private Source known(SourceId source) {
+        return store.source(source)
+                .orElseThrow(() -> new IllegalArgumentException("No source has the identity " + source));
     }
 
     @Override
@@ -81,6 +117,16 @@ class HarvestedSources implements Sources {
     @Override
     public List<HarvestProblem> problems(SourceId source, int limit) {
         return store.problems(source, limit);
+    }
+
+    @Override
+    public List<HostCount> hosts(HarvestId harvest) {
+        return addresses.counts(harvest);
+    }
+
+    @Override
+    public List<AddressProblem> addressProblems(SourceId source, int limit) {
+        return addresses.problems(source, limit);
     }
 
     @Override

@@ -1,0 +1,37 @@
+package fi.luotsi.content.harvest;
+
+import fi.luotsi.content.Source;
+import fi.luotsi.content.SourceId;
+import fi.luotsi.content.WebSite;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+/** How each web site is read, with its secret under lock; each call is one transaction, or part of its caller's. */
+@ApplicationScoped
+@Transactional
+class WebSiteStore {
+    @PersistenceContext(unitName = "content")
+    EntityManager entities;
+
+    @Inject
+    ContentConfig config;
+
+    Strongbox strongbox;
+
+    @PostConstruct
+    void open() {
+        strongbox = Strongbox.at(config.secretsFolder().resolve("sources.key"));
+    }
+
+    void keep(SourceId source, WebSite site) {
+        entities.merge(StoredWebSite.of(source, site, strongbox));
+    }
+
+    WebSite site(Source source) {
+        return entities.find(StoredWebSite.class, source.id().toString()).toSite(source.location(), strongbox);
+    }
+}
