@@ -22,6 +22,14 @@ public record WebSite(
         return new WebSite(start, List.of(), List.of(), false, Limits.standard(), SignIn.NONE);
     }
 
+    public WebSite with(SignIn other) {
+        return new WebSite(start, include, exclude, internal, limits, other);
+    }
+
+    public WebSite startingAt(String address) {
+        return new WebSite(address, include, exclude, internal, limits, signIn);
+    }
+
     /**
      * How much of a site is read, and how fast.
      *

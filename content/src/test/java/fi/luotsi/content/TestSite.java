@@ -99,6 +99,13 @@ public final class TestSite implements AutoCloseable {
         return page.append("</main>").toString();
     }
 
+    /** What another page answers. */
+    public Reply reply(String path, HttpExchange exchange) {
+        return Optional.ofNullable(pages.get(path))
+                .orElse(any -> Reply.status(404))
+                .apply(exchange);
+    }
+
     public void remove(String path) {
         pages.remove(path);
     }
@@ -118,8 +125,7 @@ public final class TestSite implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             var path = exchange.getRequestURI().toString();
-            var page = Optional.ofNullable(pages.get(path)).orElse(any -> Reply.status(404));
-            var reply = page.apply(exchange);
+            var reply = reply(path, exchange);
             TimeUnit.MILLISECONDS.sleep(reply.delayMillis());
             var known = exchange.getRequestHeaders().getFirst("If-None-Match");
             var isSame = reply.status() == 200

@@ -129,6 +129,7 @@ class TextsInThreeLanguagesTest {
                         names("reason.", ExtractionReason.values()),
                         names("source.problem.", UnusableSource.Problem.values()),
                         names("source.signIn.", SignIn.Kind.values()),
+                        family("harvest.every.", "0", "6", "24", "168"),
                         names("crawl.", CrawlOutcome.values()),
                         names("harvest.state.", HarvestReport.State.values()),
                         names("harvest.failure.", HarvestReport.Failure.values()),

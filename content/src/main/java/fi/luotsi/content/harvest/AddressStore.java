@@ -106,6 +106,10 @@ class AddressStore {
                 .map(row -> row.outcome);
     }
 
+    Optional<String> twin(SourceId source, String address) {
+        return Optional.ofNullable(row(source, address)).map(row -> row.twin);
+    }
+
     int waiting(SourceId source) {
         return number("select count(*) from web_address where source_id = ?1 and asked = false", source);
     }

@@ -43,6 +43,9 @@ class HarvestedSources implements Sources {
     @Inject
     AddressStore addresses;
 
+    @Inject
+    Schedules schedules;
+
     @Override
     @Transactional
     public List<Source> all() {
@@ -78,6 +81,28 @@ class HarvestedSources implements Sources {
         return source;
     }
 
+    @Override
+    @Transactional
+    public Optional<WebSite> webSite(SourceId source) {
+        return catalogue
+                .find(source)
+                .filter(found -> found.kind() == Source.Kind.WEB_SITE)
+                .map(sites::site)
+                .map(site -> site.with(site.signIn().withoutSecret()));
+    }
+
+    @Override
+    @Transactional
+    public void changeWebSite(SourceId id, WebSite changed) {
+        var source = known(id);
+        var before = sites.site(source).signIn();
+        var given = changed.signIn();
+        var isSame = given.secret().isEmpty() && given.withoutSecret().equals(before.withoutSecret());
+        var site = changed.startingAt(source.location()).with(isSame ? before : given);
+        SiteCheck.check(site);
+        sites.keep(id, site);
+    }
+
     private static void checkName(LocalName name, String location) {
         if (name.fi().isBlank() || name.sv().isBlank() || name.en().isBlank()) {
             throw new UnusableSource(Problem.NO_NAME, location);
@@ -92,6 +117,21 @@ class HarvestedSources implements Sources {
     @Override
     public HarvestId harvestAndWithdraw(SourceId source) {
         return runs.start(known(source), true);
+    }
+
+    @Override
+    public void schedule(SourceId source, int everyHours) {
+        schedules.set(known(source).id(), everyHours);
+    }
+
+    @Override
+    public int everyHours(SourceId source) {
+        return schedules.everyHours(source);
+    }
+
+    @Override
+    public void harvestDue() {
+        schedules.takeDue().forEach(this::harvest);
     }
 
     private Source known(SourceId source) {

@@ -52,6 +52,11 @@ record StoredFrontier(AddressStore store, SourceId source, HarvestId harvest) im
     }
 
     @Override
+    public Optional<String> twin(String address) {
+        return store.twin(source, address);
+    }
+
+    @Override
     public int waiting() {
         return store.waiting(source);
     }

@@ -28,6 +28,7 @@ class WebSiteStore {
     }
 
     void keep(SourceId source, WebSite site) {
+        entities.flush();
         entities.merge(StoredWebSite.of(source, site, strongbox));
     }
 

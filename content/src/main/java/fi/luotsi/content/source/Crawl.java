@@ -69,6 +69,7 @@ public final class Crawl implements Offer {
             var manners = new Manners(fetcher, pace, taker, clock);
             var scope = Scope.of(site, start);
             frontier.begin();
+            frontier.kept().forEach(taker::unchanged);
             try {
                 new Seeds(manners, scope, frontier, taker).sow(site.limits().pages());
             } catch (Unanswered silent) {
@@ -80,6 +81,7 @@ public final class Crawl implements Offer {
             taker.settle();
             if (end == End.WHOLE) {
                 frontier.kept().forEach(taker::unchanged);
+                taker.expect(taker.settle());
             }
             return end;
         }

@@ -91,13 +91,16 @@ final class Fetcher implements AutoCloseable {
     }
 
     private HttpClient client(WebAddress address) {
-        return HttpClient.newBuilder()
+        var client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .proxy(HttpClient.Builder.NO_PROXY)
                 .connectTimeout(patience)
-                .sslContext(HostName.isLiteral(address.host()) ? tls : NamedTls.of(tls, address.host()))
-                .build();
+                .sslContext(tls);
+        if (!HostName.isLiteral(address.host())) {
+            client.sslContext(NamedTls.of(tls, address.host())).sslParameters(NamedTls.asking(tls, address.host()));
+        }
+        return client.build();
     }
 
     private HttpRequest request(WebAddress address, InetAddress target, Validators known) {

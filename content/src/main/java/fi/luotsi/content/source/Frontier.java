@@ -34,6 +34,9 @@ public interface Frontier {
     /** How an address ended in this round, if it was asked. */
     Optional<CrawlOutcome> outcome(String address);
 
+    /** The address that stands for this one, where this one says the same. */
+    Optional<String> twin(String address);
+
     int waiting();
 
     int size();

@@ -1,7 +1,9 @@
 package fi.luotsi.content.source;
 
 import java.security.SecureRandom;
+import java.util.List;
 import javax.net.ssl.KeyManager;
+import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLContextSpi;
 import javax.net.ssl.SSLEngine;
@@ -25,6 +27,13 @@ final class NamedTls extends SSLContextSpi {
 
     static SSLContext of(SSLContext context, String host) {
         return new Named(new NamedTls(context, host), context);
+    }
+
+    /** The client asks for no name where it connects to a literal address, unless it is told which. */
+    static SSLParameters asking(SSLContext context, String host) {
+        var parameters = context.getDefaultSSLParameters();
+        parameters.setServerNames(List.of(new SNIHostName(host)));
+        return parameters;
     }
 
     private static final class Named extends SSLContext {

@@ -31,8 +31,8 @@ public final class SiteCheck {
         }
         checkPatterns(site);
         checkLimits(site.limits());
-        checkSignIn(site, start);
         checkNetwork(site, start);
+        checkSignIn(site, start);
         return start.toString();
     }
 

@@ -41,8 +41,9 @@ final class Visits {
         if (!manners.robots(address).allows(address)) {
             return settle(waiting, CrawlOutcome.ROBOTS, 0);
         }
-        if (waiting.isPostponed() && waiting.twin().filter(this::isTaken).isPresent()) {
-            frontier.duplicate(waiting.address(), waiting.twin().get(), waiting.version(), 0);
+        var twin = waiting.isPostponed() ? waiting.twin().flatMap(this::taken) : Optional.<String>empty();
+        if (twin.isPresent()) {
+            frontier.duplicate(waiting.address(), twin.get(), waiting.version(), 0);
             return CrawlOutcome.DUPLICATE;
         }
         if (waiting.api().isPresent()) {
@@ -154,8 +155,9 @@ final class Visits {
     /** Another address stands for this one, if it answers. */
     private Optional<CrawlOutcome> leaveTo(Waiting waiting, WebAddress canonical, String version) {
         var twin = canonical.toString();
-        if (isTaken(twin)) {
-            frontier.duplicate(waiting.address(), twin, version, 200);
+        var stands = taken(twin);
+        if (stands.isPresent()) {
+            frontier.duplicate(waiting.address(), stands.get(), version, 200);
             return Optional.of(CrawlOutcome.DUPLICATE);
         }
         if (outcome(twin).isPresent()) {
@@ -169,7 +171,7 @@ final class Visits {
     private CrawlOutcome take(Waiting waiting, Answer answer) throws IOException {
         var holder = taker.holder(Digest.sha256(answer.body()), waiting.address());
         if (!holder.equals(waiting.address())) {
-            if (isTaken(holder)) {
+            if (taken(holder).isPresent()) {
                 frontier.duplicate(waiting.address(), holder, answer.version(), 200);
                 return CrawlOutcome.DUPLICATE;
             }
@@ -214,10 +216,13 @@ final class Visits {
         }
     }
 
-    private boolean isTaken(String address) {
-        return outcome(address)
-                .filter(outcome -> outcome == CrawlOutcome.FETCHED || outcome == CrawlOutcome.NOT_MODIFIED)
-                .isPresent();
+    /** The address under which the library has what stands there: itself, or the one that it is a duplicate of. */
+    private Optional<String> taken(String address) {
+        return outcome(address).flatMap(outcome -> switch (outcome) {
+            case FETCHED, NOT_MODIFIED -> Optional.of(address);
+            case DUPLICATE -> frontier.twin(address);
+            default -> Optional.empty();
+        });
     }
 
     private Optional<CrawlOutcome> outcome(String address) {

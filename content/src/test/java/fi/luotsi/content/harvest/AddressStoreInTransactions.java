@@ -60,6 +60,11 @@ final class AddressStoreInTransactions extends AddressStore {
     }
 
     @Override
+    Optional<String> twin(SourceId source, String address) {
+        return database.inTransaction(() -> store.twin(source, address));
+    }
+
+    @Override
     int waiting(SourceId source) {
         return database.inTransaction(() -> store.waiting(source));
     }

@@ -16,6 +16,7 @@ import fi.luotsi.content.library.LibraryInTest;
 import fi.luotsi.content.source.CrawlInTest;
 import fi.luotsi.content.source.Offer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,8 @@ final class SiteInTest implements AutoCloseable {
     final AddressStore addresses = new AddressStore();
     final Source source;
     private final Path temp;
+    private Duration patience = Duration.ofMillis(700);
+    private java.util.concurrent.Executor readers = Runnable::run;
 
     SiteInTest(String start, Path temp) {
         this.temp = temp;
@@ -46,6 +49,16 @@ final class SiteInTest implements AutoCloseable {
                         Audience.STAFF,
                         PublicityClass.INTERNAL,
                         "Viestintä"));
+    }
+
+    /** Answers are waited for longer. */
+    void waitFor(Duration longer) {
+        patience = longer;
+    }
+
+    /** Files are read on threads of their own, as by the portal. */
+    void readOn(java.util.concurrent.Executor threads) {
+        readers = threads;
     }
 
     HarvestReport harvest(WebSite site) {
@@ -67,7 +80,7 @@ final class SiteInTest implements AutoCloseable {
                         source.id(),
                         () -> offer(harvest, site),
                         new HarvestStoreInTransactions(store, database),
-                        new Reading(reader, new Snapshots(temp), Runnable::run),
+                        new Reading(reader, new Snapshots(temp), readers),
                         mayWithdrawMuch)
                 .run();
         return report(harvest);
@@ -79,7 +92,7 @@ final class SiteInTest implements AutoCloseable {
 
     private Offer offer(HarvestId harvest, WebSite site) {
         var frontier = new StoredFrontier(new AddressStoreInTransactions(addresses, database), source.id(), harvest);
-        return CrawlInTest.of(site, frontier, temp);
+        return CrawlInTest.of(site, frontier, temp, patience);
     }
 
     /** How many addresses ended how. */

@@ -8,8 +8,8 @@ import java.time.Duration;
 public final class CrawlInTest {
     private CrawlInTest() {}
 
-    public static Offer of(WebSite site, Frontier frontier, Path temp) {
+    public static Offer of(WebSite site, Frontier frontier, Path temp, Duration patience) {
         var guard = Guard.of(SiteCheck.start(site), site.internal());
-        return Crawl.of(site, frontier, temp, guard, Duration.ofMillis(700), Fetcher.standardTls());
+        return Crawl.of(site, frontier, temp, guard, patience, Fetcher.standardTls());
     }
 }

@@ -27,6 +27,7 @@ import java.util.Optional;
 public class HarvestView {
     private static final int MOST_PROBLEMS = 1000;
     private static final int RUNS_SHOWN = 10;
+    private static final List<Integer> RHYTHMS = List.of(0, 6, 24, 168);
 
     @Inject
     HttpServletRequest request;
@@ -42,6 +43,7 @@ public class HarvestView {
 
     private Optional<HarvestReport> report = Optional.empty();
     private List<HarvestProblem> problems = List.of();
+    private int everyHours;
     private List<AddressProblem> addressProblems = List.of();
 
     /** Before anything else, as the table of the page must know its rows when a form comes in. The form carries the id as the address does. */
@@ -85,6 +87,27 @@ public class HarvestView {
         return report().withheld() > 0
                 && sources.reports(report().source(), 1).stream()
                         .anyMatch(latest -> latest.id().equals(report().id()));
+    }
+
+    /** Every so many hours; 0 for never. */
+    public int getEveryHours() {
+        return sources.everyHours(report().source());
+    }
+
+    public void setEveryHours(int hours) {
+        everyHours = hours;
+    }
+
+    public List<Integer> rhythms() {
+        return RHYTHMS;
+    }
+
+    /** Keeps the rhythm, if it is one of those offered. */
+    public void schedule() {
+        visitor.requireAdministrator();
+        if (RHYTHMS.contains(everyHours)) {
+            sources.schedule(report().source(), everyHours);
+        }
     }
 
     public HarvestReport report() {

@@ -32,6 +32,20 @@ public class NewWebSite extends NewSource {
                 isSignedIn ? new SignIn(signIn, signInName, secret) : SignIn.NONE);
     }
 
+    /** Shows a site as it is read now. */
+    void fill(WebSite site) {
+        start = site.start();
+        include = String.join("\n", site.include());
+        exclude = String.join("\n", site.exclude());
+        internal = site.internal();
+        depth = site.limits().depth();
+        pages = site.limits().pages();
+        hours = (int) site.limits().time().toHours();
+        delayMillis = (int) site.limits().delay().toMillis();
+        signIn = site.signIn().kind();
+        signInName = site.signIn().name();
+    }
+
     private static List<String> lines(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
