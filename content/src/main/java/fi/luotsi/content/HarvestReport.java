@@ -45,6 +45,8 @@ public record HarvestReport(
         SOURCE_UNREADABLE,
         /** The web site does not answer, or does not say what it allows. */
         SITE_SILENT,
+        /** What signs in to the web site does not open with the key in the data folder: it has to be given again. */
+        SECRET_LOCKED,
         /** The web site asked for a longer pause than a run makes; the next run goes on. */
         SITE_BUSY,
         /** The time of the run was over; the next run goes on. */

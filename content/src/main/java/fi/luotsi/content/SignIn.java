@@ -17,10 +17,6 @@ public record SignIn(Kind kind, String name, String secret) {
         BASIC
     }
 
-    public SignIn withoutSecret() {
-        return new SignIn(kind, name, "");
-    }
-
     @Override
     public String toString() {
         return "SignIn[" + kind + "]";

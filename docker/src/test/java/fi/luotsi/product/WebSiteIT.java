@@ -72,7 +72,7 @@ class WebSiteIT {
         page.locator("#secret").fill("vain-sivustolle-7431");
         page.locator("#delayMillis").fill("0");
         submit(page);
-        assertThat(page.locator("main .ui-messages, main .error").first()).isVisible();
+        assertThat(page.locator("main .notice[role=alert]")).isVisible();
         assertThat(page.locator("main").textContent()).contains("Osoite on organisaation omassa verkossa");
         assertThat(page.content()).doesNotContain("vain-sivustolle-7431");
         check(page, faults);

@@ -53,6 +53,8 @@ final class HarvestRun implements Runnable {
             finish(end, intake);
         } catch (IOException | UnusableSource unreadable) {
             fail(Failure.SOURCE_UNREADABLE, unreadable);
+        } catch (Strongbox.LockedSecret locked) {
+            fail(Failure.SECRET_LOCKED, locked);
         } catch (RuntimeException | Error unexpected) {
             fail(Failure.INTERNAL, unexpected);
         }

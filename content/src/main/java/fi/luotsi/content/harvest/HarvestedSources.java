@@ -8,6 +8,7 @@ import fi.luotsi.content.HarvestReport;
 import fi.luotsi.content.HostCount;
 import fi.luotsi.content.LocalName;
 import fi.luotsi.content.PublicityClass;
+import fi.luotsi.content.SignIn;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
 import fi.luotsi.content.Sources;
@@ -87,20 +88,23 @@ class HarvestedSources implements Sources {
         return catalogue
                 .find(source)
                 .filter(found -> found.kind() == Source.Kind.WEB_SITE)
-                .map(sites::site)
-                .map(site -> site.with(site.signIn().withoutSecret()));
+                .map(sites::shown);
     }
 
     @Override
     @Transactional
     public void changeWebSite(SourceId id, WebSite changed) {
         var source = known(id);
-        var before = sites.site(source).signIn();
-        var given = changed.signIn();
-        var isSame = given.secret().isEmpty() && given.withoutSecret().equals(before.withoutSecret());
-        var site = changed.startingAt(source.location()).with(isSame ? before : given);
-        SiteCheck.check(site);
-        sites.keep(id, site);
+        var site = changed.startingAt(source.location());
+        var signIn = site.signIn();
+        if (signIn.kind() != SignIn.Kind.NONE
+                && signIn.equals(sites.shown(source).signIn())) {
+            SiteCheck.check(site.with(new SignIn(signIn.kind(), signIn.name(), "as before")));
+            sites.keepWithSecret(id, site);
+        } else {
+            SiteCheck.check(site);
+            sites.keep(id, site);
+        }
     }
 
     private static void checkName(LocalName name, String location) {

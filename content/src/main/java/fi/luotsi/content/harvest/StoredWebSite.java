@@ -57,8 +57,7 @@ class StoredWebSite {
         return row;
     }
 
-    WebSite toSite(String start, Strongbox strongbox) {
-        var secret = signInSecret.isEmpty() ? "" : strongbox.open(signInSecret, sourceId);
+    WebSite toSite(String start, String secret) {
         return new WebSite(
                 start,
                 include.lines().toList(),

@@ -32,7 +32,24 @@ class WebSiteStore {
         entities.merge(StoredWebSite.of(source, site, strongbox));
     }
 
+    /** Changes everything but the secret. */
+    void keepWithSecret(SourceId source, WebSite site) {
+        var secret = row(source).signInSecret;
+        entities.merge(StoredWebSite.of(source, site, strongbox)).signInSecret = secret;
+    }
+
+    /** Without its secret, so also where that does not open. */
+    WebSite shown(Source source) {
+        return row(source.id()).toSite(source.location(), "");
+    }
+
+    private StoredWebSite row(SourceId source) {
+        return entities.find(StoredWebSite.class, source.toString());
+    }
+
     WebSite site(Source source) {
-        return entities.find(StoredWebSite.class, source.id().toString()).toSite(source.location(), strongbox);
+        var row = row(source.id());
+        var secret = row.signInSecret.isEmpty() ? "" : strongbox.open(row.signInSecret, row.sourceId);
+        return row.toSite(source.location(), secret);
     }
 }

@@ -18,6 +18,7 @@ final class Manners {
     private final Taker taker;
     private final InstantSource clock;
     private final Map<String, Known> robots = new HashMap<>();
+    private final Map<String, Unanswered> silent = new HashMap<>();
 
     Manners(Fetcher fetcher, Pace pace, Taker taker, InstantSource clock) {
         this.fetcher = fetcher;
@@ -37,11 +38,25 @@ final class Manners {
     Robots robots(WebAddress address) throws IOException {
         var known = robots.get(address.origin());
         if (known == null || known.at().plus(ROBOTS_LIVE).isBefore(clock.instant())) {
-            known = new Known(read(address), clock.instant());
+            known = new Known(readOnce(address), clock.instant());
             robots.put(address.origin(), known);
             known.robots().delay().ifPresent(delay -> pace.ask(address.host(), delay));
         }
         return known.robots();
+    }
+
+    /** A site that does not say what it allows is not asked again in this run. */
+    private Robots readOnce(WebAddress address) throws IOException {
+        var failure = silent.get(address.origin());
+        if (failure != null) {
+            throw failure;
+        }
+        try {
+            return read(address);
+        } catch (Unanswered unanswered) {
+            silent.put(address.origin(), unanswered);
+            throw unanswered;
+        }
     }
 
     private Robots read(WebAddress address) throws IOException {

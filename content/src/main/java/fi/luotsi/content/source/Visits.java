@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asks one address, and makes of the answer what it is: an item, a duplicate, a way on, or nothing. */
 final class Visits {
@@ -22,6 +24,7 @@ final class Visits {
     private final Taker taker;
     private final Path temp;
     private final int mostAddresses;
+    private final Set<WebAddress> found = new HashSet<>();
     private final Map<String, CrawlOutcome> taken = new HashMap<>();
 
     Visits(Manners manners, Scope scope, Frontier frontier, Taker taker, Path temp, int mostAddresses) {
@@ -211,6 +214,7 @@ final class Visits {
         if (waiting.depth() < scope.depth() && frontier.size() < mostAddresses) {
             frontier.add(page.links().stream()
                     .filter(scope::isAsked)
+                    .filter(found::add)
                     .map(link -> Waiting.found(link, waiting.depth() + 1, 0))
                     .toList());
         }

@@ -88,6 +88,10 @@ class StrongboxTest {
 
             assertThat(database.inTransaction(() -> store.site(source))).isEqualTo(site);
             assertThat(site.toString()).doesNotContain(SECRET);
+            var shown = database.inTransaction(() -> store.shown(source));
+            assertThat(shown.signIn()).isEqualTo(new SignIn(SignIn.Kind.BASIC, "luotsi", ""));
+            database.inTransaction(() -> store.keepWithSecret(source.id(), shown));
+            assertThat(database.inTransaction(() -> store.site(source))).isEqualTo(site);
             var row = database.inTransaction(() -> (Object[]) database.entities()
                     .createNativeQuery("select * from web_site")
                     .getSingleResult());
