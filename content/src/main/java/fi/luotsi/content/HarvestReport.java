@@ -6,10 +6,11 @@ import java.util.Optional;
 /**
  * What one run of a harvest did, or has done so far.
  *
- * @param total files that the source offers now; 0 until it has been listed
+ * @param total items that the source offers now; 0 until it has been listed
  * @param processed of them those with a state
  * @param indexed partial, rejected: states of all files after this run; they add up to {@code processed}
  * @param added changed, unchanged, gone: what moved since the run before
+ * @param withheld documents that would have been withdrawn, had they not been suspiciously many
  * @param children attachments and packed files that became documents of their own
  * @param failure why it failed, where it did
  */
@@ -29,6 +30,7 @@ public record HarvestReport(
         int unchanged,
         int gone,
         int children,
+        int withheld,
         Optional<Failure> failure) {
     /** The life of a run: one that a crash cut off is resumed under its own identity. */
     public enum State {
@@ -41,6 +43,16 @@ public record HarvestReport(
     /** Why a run as a whole failed. */
     public enum Failure {
         SOURCE_UNREADABLE,
+        /** The web site does not answer, or does not say what it allows. */
+        SITE_SILENT,
+        /** What signs in to the web site does not open with the key in the data folder: it has to be given again. */
+        SECRET_LOCKED,
+        /** The web site asked for a longer pause than a run makes; the next run goes on. */
+        SITE_BUSY,
+        /** The time of the run was over; the next run goes on. */
+        OUT_OF_TIME,
+        /** So much is gone that nothing was withdrawn before somebody has looked. */
+        TOO_MUCH_GONE,
         WORKERS_UNAVAILABLE,
         INTERNAL
     }

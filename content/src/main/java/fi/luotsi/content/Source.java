@@ -4,7 +4,7 @@ package fi.luotsi.content;
  * Where documents come from.
  *
  * @param key a short word of a-z, 0-9 and '-', stable, used in addresses and as an index term
- * @param location the folder
+ * @param location the folder, or the address at which a web site begins
  * @param documents how many of its documents the library shows now
  */
 public record Source(
@@ -19,6 +19,7 @@ public record Source(
         long documents) {
     /** How a source is read. */
     public enum Kind {
-        FOLDER
+        FOLDER,
+        WEB_SITE
     }
 }

@@ -17,8 +17,37 @@ public interface Sources {
      */
     Source addFolder(Path folder, LocalName name, Audience audience, PublicityClass publicity, String owner);
 
+    /**
+     * Adds a web site; nothing is asked of it yet.
+     *
+     * @throws UnusableSource in a sentence, when the site could never be read as it was given
+     */
+    Source addWebSite(WebSite site, LocalName name, Audience audience, PublicityClass publicity, String owner);
+
+    /** How a web site is read, without its secret; nothing when the source is no web site. */
+    Optional<WebSite> webSite(SourceId source);
+
+    /**
+     * Reads a web site otherwise from the next run on. Its start stays; so does its secret, where none is given and the way of signing in is as it was.
+     *
+     * @throws UnusableSource in a sentence, when the site could not be read so
+     */
+    void changeWebSite(SourceId source, WebSite site);
+
     /** Starts a harvest in the background, or returns the one that runs. */
     HarvestId harvest(SourceId source);
+
+    /** The same, when somebody has looked and says that what is gone is rightly gone, however much it is. */
+    HarvestId harvestAndWithdraw(SourceId source);
+
+    /** Harvests a source by itself every so many hours, with a little by chance; with 0 only when somebody asks. */
+    void schedule(SourceId source, int everyHours);
+
+    /** 0 when only somebody who asks has it harvested. */
+    int everyHours(SourceId source);
+
+    /** Starts the harvests whose time has come; of several portals on one database one starts each. */
+    void harvestDue();
 
     /** Asks a running harvest to stop after the file at hand; a later one goes on from there. */
     void stop(HarvestId harvest);
@@ -30,6 +59,12 @@ public interface Sources {
 
     /** The files of a source that are not whole in the library, by name. */
     List<HarvestProblem> problems(SourceId source, int limit);
+
+    /** How the addresses of a web site ended in a run, by host. */
+    List<HostCount> hosts(HarvestId harvest);
+
+    /** The addresses of a web site that gave nothing when they were asked last, though they should. */
+    List<AddressProblem> addressProblems(SourceId source, int limit);
 
     /** Goes on with the runs that a crash cut off; called once at start. */
     void resume();

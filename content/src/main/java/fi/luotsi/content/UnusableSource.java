@@ -9,7 +9,17 @@ public final class UnusableSource extends RuntimeException {
         NOT_ABSOLUTE,
         NOT_A_FOLDER,
         NOT_READABLE,
-        NO_NAME
+        NO_NAME,
+        NOT_AN_ADDRESS,
+        ALREADY_A_SOURCE,
+        NO_SUCH_HOST,
+        /** The site stands inside the own network, or where no request may go, and was not opened. */
+        INTERNAL_ADDRESS,
+        PORT_REFUSED,
+        BAD_PATTERN,
+        BAD_SIGN_IN,
+        SECRET_IN_THE_CLEAR,
+        BAD_LIMIT
     }
 
     private final Problem problem;

@@ -53,6 +53,7 @@ final class WarServer implements BeforeAllCallback {
                 folder.resolve("system.properties"), """
                 luotsi.index.folder=%1$s/index
                 luotsi.temp.folder=%1$s
+                luotsi.secrets.folder=%1$s/secrets
                 luotsi.worker.folder=%2$s/worker
                 """.formatted(folder, LuotsiProcess.distribution()));
         var driver = new Distribution(LuotsiProcess.distribution()).library("mariadb-java-client");

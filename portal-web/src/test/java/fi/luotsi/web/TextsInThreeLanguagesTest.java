@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.compliance.notice.MailFault;
 import fi.luotsi.compliance.people.Role;
+import fi.luotsi.content.CrawlOutcome;
 import fi.luotsi.content.Difference.Change;
 import fi.luotsi.content.DocumentType;
 import fi.luotsi.content.ExtractionReason;
 import fi.luotsi.content.HarvestReport;
 import fi.luotsi.content.PublicityClass;
+import fi.luotsi.content.SignIn;
 import fi.luotsi.content.UnusableSource;
 import fi.luotsi.content.WorkerStatus;
 import fi.luotsi.indexer.index.IndexStatus;
@@ -126,6 +128,9 @@ class TextsInThreeLanguagesTest {
                         names("publicity.", PublicityClass.values()),
                         names("reason.", ExtractionReason.values()),
                         names("source.problem.", UnusableSource.Problem.values()),
+                        names("source.signIn.", SignIn.Kind.values()),
+                        family("harvest.every.", "0", "6", "24", "168"),
+                        names("crawl.", CrawlOutcome.values()),
                         names("harvest.state.", HarvestReport.State.values()),
                         names("harvest.failure.", HarvestReport.Failure.values()),
                         names("status.workers.network.", WorkerStatus.Isolation.values()),

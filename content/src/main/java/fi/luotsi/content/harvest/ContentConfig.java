@@ -20,6 +20,11 @@ class ContentConfig {
     @ConfigProperty(name = "luotsi.temp.folder")
     String tempFolder;
 
+    /** Where the key of the sources' secrets stands. */
+    @Inject
+    @ConfigProperty(name = "luotsi.secrets.folder")
+    String secretsFolder;
+
     @Inject
     @ConfigProperty(name = "luotsi.worker.count", defaultValue = "2")
     int workers;
@@ -42,6 +47,10 @@ class ContentConfig {
 
     Path tempFolder() {
         return Path.of(tempFolder);
+    }
+
+    Path secretsFolder() {
+        return Path.of(secretsFolder);
     }
 
     ExtractionLimits limits() {

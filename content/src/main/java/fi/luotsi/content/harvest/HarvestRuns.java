@@ -5,6 +5,9 @@ import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
 import fi.luotsi.content.WorkerStatus;
 import fi.luotsi.content.extraction.Extractor;
+import fi.luotsi.content.source.Crawl;
+import fi.luotsi.content.source.Folder;
+import fi.luotsi.content.source.Offer;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -26,6 +29,12 @@ class HarvestRuns {
     HarvestStore store;
 
     @Inject
+    WebSiteStore sites;
+
+    @Inject
+    AddressStore addresses;
+
+    @Inject
     ContentConfig config;
 
     private final Map<SourceId, HarvestId> bySource = new ConcurrentHashMap<>();
@@ -44,24 +53,24 @@ class HarvestRuns {
         }
     }
 
-    HarvestId start(Source source) {
+    HarvestId start(Source source, boolean mayWithdrawMuch) {
         return bySource.computeIfAbsent(source.id(), id -> {
             var harvest = store.begin(id);
-            execute(harvest, source);
+            execute(harvest, source, mayWithdrawMuch);
             return harvest;
         });
     }
 
     void resume(HarvestId harvest, Source source) {
         bySource.computeIfAbsent(source.id(), id -> {
-            execute(harvest, source);
+            execute(harvest, source, false);
             return harvest;
         });
     }
 
-    private void execute(HarvestId harvest, Source source) {
-        var run =
-                new HarvestRun(harvest, source.id(), source.location(), store, extractor::extract, snapshots, executor);
+    private void execute(HarvestId harvest, Source source, boolean mayWithdrawMuch) {
+        var reading = new Reading(extractor::extract, snapshots, executor);
+        var run = new HarvestRun(harvest, source.id(), () -> offer(harvest, source), store, reading, mayWithdrawMuch);
         running.put(harvest, run);
         executor.execute(() -> {
             try {
@@ -71,6 +80,14 @@ class HarvestRuns {
                 bySource.remove(source.id());
             }
         });
+    }
+
+    private Offer offer(HarvestId harvest, Source source) {
+        return switch (source.kind()) {
+            case FOLDER -> Folder.at(source.location());
+            case WEB_SITE ->
+                Crawl.of(sites.site(source), new StoredFrontier(addresses, source.id(), harvest), snapshots.folder());
+        };
     }
 
     void stop(HarvestId harvest) {

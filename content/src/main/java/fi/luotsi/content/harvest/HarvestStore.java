@@ -1,5 +1,6 @@
 package fi.luotsi.content.harvest;
 
+import fi.luotsi.content.CrawlOutcome;
 import fi.luotsi.content.ExtractionReason;
 import fi.luotsi.content.ExtractionState;
 import fi.luotsi.content.HarvestId;
@@ -10,6 +11,7 @@ import fi.luotsi.content.SourceId;
 import fi.luotsi.content.extraction.Extraction;
 import fi.luotsi.content.library.Archive;
 import fi.luotsi.content.library.SourceCatalogue;
+import fi.luotsi.content.source.SourceItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -39,6 +41,9 @@ class HarvestStore {
     @Inject
     SourceCatalogue catalogue;
 
+    @Inject
+    AddressStore addresses;
+
     Clock clock = Clock.systemUTC();
 
     Optional<Source> source(SourceId id) {
@@ -62,7 +67,7 @@ class HarvestStore {
     Map<String, KnownItem> known(SourceId source) {
         return entities.createQuery("""
                         select new fi.luotsi.content.harvest.KnownItem(
-                            i.itemKey, i.sizeBytes, i.modifiedAt, i.sha256, i.state, i.harvestId)
+                            i.itemKey, i.version, i.sha256, i.state, i.harvestId)
                         from StoredItem i where i.sourceId = :source and i.parentKey is null""", KnownItem.class)
                 .setParameter("source", source.toString())
                 .getResultStream()
@@ -81,25 +86,33 @@ class HarvestStore {
                 batch.stream().map(finding -> finding.item().key()).toList());
         for (var finding : batch) {
             var item = item(harvest, finding.item().key(), null, finding.extraction());
-            item.sizeBytes = finding.item().sizeBytes();
-            item.modifiedAt = finding.item().modifiedAt();
+            item.version = finding.item().version();
             item.sha256 = finding.sha256();
             keepPacked(harvest, finding.item().key(), finding.item().key(), finding.extraction());
         }
+        noteFetched(id, source, batch);
         harvest.count(tally);
     }
 
-    /** A file whose time changed but not its bytes is remembered with its new time. */
+    /** An item whose version changed but not its bytes is remembered with its new version. */
     void touch(HarvestId id, Collection<Finding> same, Tally tally) {
         var harvest = harvest(id);
         for (var finding : same) {
             var item = entities.find(
                     StoredItem.class,
                     new StoredItemKey(harvest.sourceId, finding.item().key()));
-            item.sizeBytes = finding.item().sizeBytes();
-            item.modifiedAt = finding.item().modifiedAt();
+            item.version = finding.item().version();
         }
+        noteFetched(id, SourceId.of(harvest.sourceId), same);
         harvest.count(tally);
+    }
+
+    /** That a page was fetched stands in the same transaction as what it brought. */
+    private void noteFetched(HarvestId id, SourceId source, Collection<Finding> findings) {
+        findings.stream()
+                .map(Finding::item)
+                .filter(SourceItem::isOurs)
+                .forEach(item -> addresses.settle(source, id, item.key(), CrawlOutcome.FETCHED, 200));
     }
 
     void count(HarvestId id, Tally tally) {
@@ -181,7 +194,7 @@ class HarvestStore {
         for (var i = 0; i < keys.size(); i++) {
             var packed = parent.attachments().get(i).extraction();
             var item = item(harvest, keys.get(i), offeredKey, packed);
-            item.modifiedAt = harvest.startedAt;
+            item.version = "";
             item.sha256 = "";
             keepPacked(harvest, offeredKey, keys.get(i), packed);
         }

@@ -1,19 +1,24 @@
 package fi.luotsi.content.harvest;
 
+import fi.luotsi.content.AddressProblem;
 import fi.luotsi.content.Audience;
 import fi.luotsi.content.HarvestId;
 import fi.luotsi.content.HarvestProblem;
 import fi.luotsi.content.HarvestReport;
+import fi.luotsi.content.HostCount;
 import fi.luotsi.content.LocalName;
 import fi.luotsi.content.PublicityClass;
+import fi.luotsi.content.SignIn;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
 import fi.luotsi.content.Sources;
 import fi.luotsi.content.UnusableSource;
 import fi.luotsi.content.UnusableSource.Problem;
+import fi.luotsi.content.WebSite;
 import fi.luotsi.content.WorkerStatus;
 import fi.luotsi.content.library.SourceCatalogue;
 import fi.luotsi.content.source.Folder;
+import fi.luotsi.content.source.SiteCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,6 +38,15 @@ class HarvestedSources implements Sources {
     @Inject
     HarvestRuns runs;
 
+    @Inject
+    WebSiteStore sites;
+
+    @Inject
+    AddressStore addresses;
+
+    @Inject
+    Schedules schedules;
+
     @Override
     @Transactional
     public List<Source> all() {
@@ -48,9 +62,7 @@ class HarvestedSources implements Sources {
     @Override
     @Transactional
     public Source addFolder(Path folder, LocalName name, Audience audience, PublicityClass publicity, String owner) {
-        if (name.fi().isBlank() || name.sv().isBlank() || name.en().isBlank()) {
-            throw new UnusableSource(Problem.NO_NAME, folder.toString());
-        }
+        checkName(name, folder.toString());
         var location = Folder.at(folder.toString()).path().toString();
         return catalogue
                 .at(location)
@@ -58,9 +70,77 @@ class HarvestedSources implements Sources {
     }
 
     @Override
+    @Transactional
+    public Source addWebSite(WebSite site, LocalName name, Audience audience, PublicityClass publicity, String owner) {
+        checkName(name, "");
+        var location = SiteCheck.check(site);
+        if (catalogue.at(location).isPresent()) {
+            throw new UnusableSource(Problem.ALREADY_A_SOURCE, location);
+        }
+        var source = catalogue.add(Source.Kind.WEB_SITE, location, name, audience, publicity, owner);
+        sites.keep(source.id(), site);
+        return source;
+    }
+
+    @Override
+    @Transactional
+    public Optional<WebSite> webSite(SourceId source) {
+        return catalogue
+                .find(source)
+                .filter(found -> found.kind() == Source.Kind.WEB_SITE)
+                .map(sites::shown);
+    }
+
+    @Override
+    @Transactional
+    public void changeWebSite(SourceId id, WebSite changed) {
+        var source = known(id);
+        var site = changed.startingAt(source.location());
+        var signIn = site.signIn();
+        if (signIn.kind() != SignIn.Kind.NONE
+                && signIn.equals(sites.shown(source).signIn())) {
+            SiteCheck.check(site.with(new SignIn(signIn.kind(), signIn.name(), "as before")));
+            sites.keepWithSecret(id, site);
+        } else {
+            SiteCheck.check(site);
+            sites.keep(id, site);
+        }
+    }
+
+    private static void checkName(LocalName name, String location) {
+        if (name.fi().isBlank() || name.sv().isBlank() || name.en().isBlank()) {
+            throw new UnusableSource(Problem.NO_NAME, location);
+        }
+    }
+
+    @Override
     public HarvestId harvest(SourceId source) {
-        return runs.start(
-                find(source).orElseThrow(() -> new IllegalArgumentException("No source has the identity " + source)));
+        return runs.start(known(source), false);
+    }
+
+    @Override
+    public HarvestId harvestAndWithdraw(SourceId source) {
+        return runs.start(known(source), true);
+    }
+
+    @Override
+    public void schedule(SourceId source, int everyHours) {
+        schedules.set(known(source).id(), everyHours);
+    }
+
+    @Override
+    public int everyHours(SourceId source) {
+        return schedules.everyHours(source);
+    }
+
+    @Override
+    public void harvestDue() {
+        schedules.takeDue().forEach(this::harvest);
+    }
+
+    private Source known(SourceId source) {
+        return store.source(source)
+                .orElseThrow(() -> new IllegalArgumentException("No source has the identity " + source));
     }
 
     @Override
@@ -81,6 +161,16 @@ class HarvestedSources implements Sources {
     @Override
     public List<HarvestProblem> problems(SourceId source, int limit) {
         return store.problems(source, limit);
+    }
+
+    @Override
+    public List<HostCount> hosts(HarvestId harvest) {
+        return addresses.counts(harvest);
+    }
+
+    @Override
+    public List<AddressProblem> addressProblems(SourceId source, int limit) {
+        return addresses.problems(source, limit);
     }
 
     @Override

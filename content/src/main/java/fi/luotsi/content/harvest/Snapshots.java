@@ -1,14 +1,12 @@
 package fi.luotsi.content.harvest;
 
+import fi.luotsi.content.source.Digest;
+import fi.luotsi.content.source.SourceItem;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Copies of files as they were read, so that what is extracted and what is kept are the same bytes even if the file changes meanwhile. */
@@ -32,9 +30,18 @@ final class Snapshots {
         return new Snapshots(folder);
     }
 
-    Snapshot take(Path source) throws IOException {
+    Path folder() {
+        return folder;
+    }
+
+    /** A file that was made for the run becomes the snapshot itself. */
+    Snapshot take(SourceItem item) throws IOException {
+        return item.isOurs() ? new Snapshot(item.file(), Digest.sha256(item.file())) : copy(item.file());
+    }
+
+    private Snapshot copy(Path source) throws IOException {
         var copy = Files.createTempFile(folder, "snapshot", ".bin");
-        try (var in = new DigestInputStream(Files.newInputStream(source), sha256());
+        try (var in = new DigestInputStream(Files.newInputStream(source), Digest.sha256());
                 var out = Files.newOutputStream(copy)) {
             in.transferTo(out);
             return new Snapshot(
@@ -46,20 +53,10 @@ final class Snapshots {
     }
 
     static String sha256(Path file) {
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256())) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of()
-                    .formatHex(((DigestInputStream) in).getMessageDigest().digest());
+        try {
+            return Digest.sha256(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
     }
 }

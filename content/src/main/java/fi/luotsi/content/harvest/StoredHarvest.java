@@ -43,6 +43,7 @@ class StoredHarvest {
     int unchanged;
     int gone;
     int children;
+    int withheld;
 
     @Enumerated(EnumType.STRING)
     HarvestReport.@Nullable Failure failure;
@@ -58,6 +59,7 @@ class StoredHarvest {
         unchanged = tally.unchanged;
         gone = tally.gone;
         children = tally.children;
+        withheld = tally.withheld;
     }
 
     HarvestReport toReport() {
@@ -77,6 +79,7 @@ class StoredHarvest {
                 unchanged,
                 gone,
                 children,
+                withheld,
                 Optional.ofNullable(failure));
     }
 }

@@ -9,10 +9,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A row for each file that a source offers, and for each file packed in one. */
+/** A row for each item that a source offers, and for each file packed in one. */
 @Entity
 @Table(name = "source_item")
 @IdClass(StoredItemKey.class)
@@ -29,11 +28,7 @@ class StoredItem {
     @Nullable
     String parentKey;
 
-    @Column(name = "size_bytes")
-    long sizeBytes;
-
-    @Column(name = "modified_at")
-    Instant modifiedAt;
+    String version;
 
     String sha256;
 

@@ -13,6 +13,7 @@ final class Tally {
     int unchanged;
     int gone;
     int children;
+    int withheld;
 
     /** The counts with which a run starts: zeros, or what a run that a crash cut off had already moved. */
     static Tally of(StoredHarvest harvest) {

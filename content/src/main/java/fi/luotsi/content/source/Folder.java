@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A folder with everything below it. Links are not followed, so that nothing outside of the folder is read; hidden files are not offered. */
-public record Folder(Path path) {
+public record Folder(Path path) implements Offer {
     /** Refuses a folder that cannot be read, before anything is made of it. */
     public static Folder at(String location) {
         var path = Path.of(location);
@@ -34,8 +34,25 @@ public record Folder(Path path) {
         return new Folder(path.normalize());
     }
 
+    @Override
+    public End to(Taker taker) throws IOException {
+        var items = items();
+        taker.expect(items.size());
+        for (var item : items) {
+            if (taker.isStopping()) {
+                return End.STOPPED;
+            }
+            if (taker.version(item.key()).filter(item.version()::equals).isPresent()) {
+                taker.unchanged(item.key());
+            } else {
+                taker.take(item);
+            }
+        }
+        return End.WHOLE;
+    }
+
     /** Every file below, in the order of their keys. A folder inside that cannot be opened is offered as an item of its own, so that it is reported. */
-    public List<SourceItem> items() throws IOException {
+    List<SourceItem> items() throws IOException {
         var items = new ArrayList<SourceItem>();
         Files.walkFileTree(path, new SimpleFileVisitor<>() {
             @Override
@@ -46,7 +63,10 @@ public record Folder(Path path) {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isRegularFile() && !isHidden(file)) {
-                    items.add(item(file, attributes));
+                    items.add(item(
+                            file,
+                            attributes.size(),
+                            attributes.lastModifiedTime().toInstant()));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -56,7 +76,7 @@ public record Folder(Path path) {
                 if (file.equals(path)) {
                     throw failure;
                 }
-                items.add(new SourceItem(key(file), relative(file), file, 0, Instant.EPOCH));
+                items.add(item(file, 0, Instant.EPOCH));
                 return FileVisitResult.CONTINUE;
             }
         });
@@ -64,9 +84,10 @@ public record Folder(Path path) {
         return items;
     }
 
-    private SourceItem item(Path file, BasicFileAttributes attributes) {
-        var modifiedAt = attributes.lastModifiedTime().toInstant().truncatedTo(MICROS);
-        return new SourceItem(key(file), relative(file), file, attributes.size(), modifiedAt);
+    /** The version is the size and the time in whole microseconds. */
+    private SourceItem item(Path file, long sizeBytes, Instant modifiedAt) {
+        var version = sizeBytes + "@" + MICROS.between(Instant.EPOCH, modifiedAt);
+        return new SourceItem(key(file), relative(file), file.getFileName().toString(), version, file, false);
     }
 
     private boolean isHidden(Path file) {

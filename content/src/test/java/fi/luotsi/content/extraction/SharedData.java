@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** Real files to test with, which stand beside the working copy on some machines only. */
-final class SharedData {
+public final class SharedData {
     private SharedData() {}
 
-    static List<Path> files(String folder) throws IOException {
+    public static List<Path> files(String folder) throws IOException {
         var found = find(folder);
         Assumptions.assumeTrue(
                 found.isPresent(), "skipped: no folder shared/data/" + folder + " above the working directory");

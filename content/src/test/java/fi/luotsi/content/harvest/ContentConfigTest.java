@@ -16,9 +16,10 @@ class ContentConfigTest {
                 .collect(Collectors.toMap(ConfigProperty::name, ConfigProperty::defaultValue));
 
         assertThat(settings)
-                .hasSize(6)
+                .hasSize(7)
                 .containsEntry("luotsi.worker.folder", ConfigProperty.UNCONFIGURED_VALUE)
                 .containsEntry("luotsi.temp.folder", ConfigProperty.UNCONFIGURED_VALUE)
+                .containsEntry("luotsi.secrets.folder", ConfigProperty.UNCONFIGURED_VALUE)
                 .containsEntry("luotsi.worker.count", "2")
                 .containsEntry("luotsi.worker.heap.mebibytes", "512")
                 .containsEntry("luotsi.worker.seconds", "60")

@@ -18,6 +18,7 @@ import fi.luotsi.content.Source;
 import fi.luotsi.content.TestDatabase;
 import fi.luotsi.content.extraction.Extraction;
 import fi.luotsi.content.library.LibraryInTest;
+import fi.luotsi.content.source.Folder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -285,11 +286,10 @@ class HarvestTest {
         new HarvestRun(
                         harvest,
                         source.id(),
-                        folder.toString(),
+                        () -> Folder.at(folder.toString()),
                         transactional,
-                        reader::extract,
-                        new Snapshots(temp),
-                        Runnable::run)
+                        new Reading(reader::extract, new Snapshots(temp), Runnable::run),
+                        false)
                 .run();
     }
 

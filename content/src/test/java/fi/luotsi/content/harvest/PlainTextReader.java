@@ -1,5 +1,7 @@
 package fi.luotsi.content.harvest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fi.luotsi.content.ExtractionReason;
 import fi.luotsi.content.ExtractionState;
 import fi.luotsi.content.Section;
@@ -20,7 +22,7 @@ class PlainTextReader {
 
     Extraction extract(Path file, String name) {
         try {
-            return read(Files.readString(file), name, file.getParent());
+            return read(new String(Files.readAllBytes(file), UTF_8), name, file.getParent());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

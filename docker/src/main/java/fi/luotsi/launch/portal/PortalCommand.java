@@ -25,6 +25,8 @@ record PortalCommand(Distribution distribution, DataFolder data, ServerFolder se
         line.add("-Xmx" + settings.heap());
         line.add("-Djava.io.tmpdir=" + server.temporary());
         line.add("-Djava.awt.headless=true");
+        // Web sites are asked at the IP address that was looked at, with their name in Host.
+        line.add("-Djdk.httpclient.allowRestrictedHeaders=host");
         line.add("-XX:+ExitOnOutOfMemoryError");
         line.add("-XX:+AutoCreateSharedArchive");
         line.add("-XX:SharedArchiveFile=" + data.subfolder("cache").resolve("portal.jsa"));

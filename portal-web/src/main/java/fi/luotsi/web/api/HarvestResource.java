@@ -1,8 +1,10 @@
 package fi.luotsi.web.api;
 
+import fi.luotsi.content.AddressProblem;
 import fi.luotsi.content.HarvestId;
 import fi.luotsi.content.HarvestProblem;
 import fi.luotsi.content.HarvestReport;
+import fi.luotsi.content.HostCount;
 import fi.luotsi.content.Sources;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
@@ -47,7 +49,13 @@ public class HarvestResource {
             var problems = Json.createArrayBuilder();
             sources.problems(report.source(), MOST_PROBLEMS).forEach(problem -> problems.add(json(problem)));
             json.add("problems", problems);
+            var failed = Json.createArrayBuilder();
+            sources.addressProblems(report.source(), MOST_PROBLEMS).forEach(problem -> failed.add(json(problem)));
+            json.add("addressProblems", failed);
         }
+        var hosts = Json.createArrayBuilder();
+        sources.hosts(report.id()).forEach(count -> hosts.add(json(count)));
+        json.add("hosts", hosts);
         return json.build();
     }
 
@@ -86,12 +94,27 @@ public class HarvestResource {
                 .add("changed", report.changed())
                 .add("unchanged", report.unchanged())
                 .add("gone", report.gone())
+                .add("withheld", report.withheld())
                 .add("children", report.children())
                 .add(
                         "failure",
                         report.failure()
                                 .<JsonValue>map(failure -> Json.createValue(failure.name()))
                                 .orElse(JsonValue.NULL));
+    }
+
+    private static JsonObjectBuilder json(HostCount count) {
+        return Json.createObjectBuilder()
+                .add("host", count.host())
+                .add("outcome", count.outcome().name())
+                .add("addresses", count.addresses());
+    }
+
+    private static JsonObjectBuilder json(AddressProblem problem) {
+        return Json.createObjectBuilder()
+                .add("address", problem.address())
+                .add("outcome", problem.outcome().name())
+                .add("status", problem.status());
     }
 
     private static JsonObjectBuilder json(HarvestProblem problem) {

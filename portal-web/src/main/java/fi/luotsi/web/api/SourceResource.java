@@ -53,17 +53,24 @@ public class SourceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary =
-                    "Make a folder of the server a source: {\"folder\": absolute path, \"name\": optional, \"audience\": optional words}")
+                    "Make a folder of the server or a web site a source: {\"folder\": absolute path or \"site\": address, \"name\": optional, \"audience\": optional words};"
+                            + " a site also: include, exclude (patterns), internal, depth, pages, minutes, delayMillis, signIn: {kind, name, secret}")
     public Response add(JsonObject asked) {
         visitor.requireAdministrator();
-        var folder = folder(asked.getString("folder", ""));
-        var name = asked.getString("name", "").isBlank()
-                ? lastName(folder)
-                : asked.getString("name").strip();
         var audience = Audience.parse(asked.getString("audience", Audience.STAFF_GROUP));
         var publicity = audience.isPublic() ? PublicityClass.PUBLIC : PublicityClass.INTERNAL;
         var owner = visitor.account().orElseThrow().name();
-        var source = sources.addFolder(folder, LocalName.same(name), audience, publicity, owner);
+        var name = asked.getString("name", "").strip();
+        Source source;
+        if (asked.containsKey("site")) {
+            var site = SiteJson.site(asked);
+            var named = LocalName.same(name.isEmpty() ? site.start() : name);
+            source = sources.addWebSite(site, named, audience, publicity, owner);
+        } else {
+            var folder = folder(asked.getString("folder", ""));
+            var named = LocalName.same(name.isEmpty() ? lastName(folder) : name);
+            source = sources.addFolder(folder, named, audience, publicity, owner);
+        }
         return Response.status(Response.Status.CREATED).entity(json(source)).build();
     }
 

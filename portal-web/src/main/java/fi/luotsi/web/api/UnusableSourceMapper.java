@@ -17,6 +17,18 @@ public class UnusableSourceMapper implements ExceptionMapper<UnusableSource> {
             case NOT_A_FOLDER -> "There is no folder at this path on the server";
             case NOT_READABLE -> "The server may not read this folder; give its user the right to read and open it";
             case NO_NAME -> "Give the source a name";
+            case NOT_AN_ADDRESS ->
+                "Give the whole address of the site, from https:// on, without user name or password";
+            case ALREADY_A_SOURCE -> "This site is a source already";
+            case NO_SUCH_HOST -> "No host of this name is known to the server";
+            case INTERNAL_ADDRESS ->
+                "The site stands inside the network; say \"internal\": true if it may be read, link-local addresses never are";
+            case PORT_REFUSED -> "No web site is read at this port";
+            case BAD_PATTERN -> "A pattern begins with / or *; at most 200 of them, of at most 500 characters";
+            case BAD_SIGN_IN -> "The sign-in cannot be sent: name or secret is missing or holds what a header cannot";
+            case SECRET_IN_THE_CLEAR -> "A secret is sent over https only, except inside the network";
+            case BAD_LIMIT ->
+                "Limits: depth 0-100, pages 1-200000, minutes 1-1440, milliseconds between requests 0-60000";
         };
         return ApiProblem.of(UNPROCESSABLE, title);
     }

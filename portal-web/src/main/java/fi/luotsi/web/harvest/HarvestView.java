@@ -1,8 +1,10 @@
 package fi.luotsi.web.harvest;
 
+import fi.luotsi.content.AddressProblem;
 import fi.luotsi.content.HarvestId;
 import fi.luotsi.content.HarvestProblem;
 import fi.luotsi.content.HarvestReport;
+import fi.luotsi.content.HostCount;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.Sources;
 import fi.luotsi.web.layout.Texts;
@@ -25,6 +27,7 @@ import java.util.Optional;
 public class HarvestView {
     private static final int MOST_PROBLEMS = 1000;
     private static final int RUNS_SHOWN = 10;
+    private static final List<Integer> RHYTHMS = List.of(0, 6, 24, 168);
 
     @Inject
     HttpServletRequest request;
@@ -40,6 +43,8 @@ public class HarvestView {
 
     private Optional<HarvestReport> report = Optional.empty();
     private List<HarvestProblem> problems = List.of();
+    private int everyHours;
+    private List<AddressProblem> addressProblems = List.of();
 
     /** Before anything else, as the table of the page must know its rows when a form comes in. The form carries the id as the address does. */
     @PostConstruct
@@ -49,6 +54,8 @@ public class HarvestView {
                     .flatMap(HarvestId::parse)
                     .flatMap(sources::report);
             problems = report.map(run -> sources.problems(run.source(), MOST_PROBLEMS))
+                    .orElse(List.of());
+            addressProblems = report.map(run -> sources.addressProblems(run.source(), MOST_PROBLEMS))
                     .orElse(List.of());
         }
     }
@@ -69,6 +76,40 @@ public class HarvestView {
         load();
     }
 
+    /** Goes through the source again and withdraws what is gone, however much it is: somebody has looked. */
+    public String withdraw() {
+        visitor.requireAdministrator();
+        return "/admin/harvest.xhtml?faces-redirect=true&id=" + sources.harvestAndWithdraw(report().source());
+    }
+
+    /** Was something withheld in the latest run, so that a decision is still wanted? */
+    public boolean isUndecided() {
+        return report().withheld() > 0
+                && sources.reports(report().source(), 1).stream()
+                        .anyMatch(latest -> latest.id().equals(report().id()));
+    }
+
+    /** Every so many hours; 0 for never. */
+    public int getEveryHours() {
+        return sources.everyHours(report().source());
+    }
+
+    public void setEveryHours(int hours) {
+        everyHours = hours;
+    }
+
+    public List<Integer> rhythms() {
+        return RHYTHMS;
+    }
+
+    /** Keeps the rhythm, if it is one of those offered. */
+    public void schedule() {
+        visitor.requireAdministrator();
+        if (RHYTHMS.contains(everyHours)) {
+            sources.schedule(report().source(), everyHours);
+        }
+    }
+
     public HarvestReport report() {
         return report.orElseThrow();
     }
@@ -85,10 +126,19 @@ public class HarvestView {
         return problems;
     }
 
+    public List<AddressProblem> getAddressProblems() {
+        return addressProblems;
+    }
+
+    /** How the addresses of a web site ended, by host; empty for other sources. */
+    public List<HostCount> hosts() {
+        return sources.hosts(report().id());
+    }
+
     /** Why the run failed; empty when it did not. */
     public String failure() {
         return report().failure()
-                .map(failure -> texts.get("harvest.failure." + failure))
+                .map(failure -> texts.format("harvest.failure." + failure, report().withheld()))
                 .orElse("");
     }
 

@@ -12,6 +12,10 @@ public record SourceRow(Source source, Optional<HarvestReport> latest) {
         return latest.filter(report -> !report.isOver()).isPresent();
     }
 
+    public boolean isWebSite() {
+        return source.kind() == Source.Kind.WEB_SITE;
+    }
+
     public boolean isHarvested() {
         return latest.isPresent();
     }

@@ -1,9 +1,6 @@
 package fi.luotsi.web.source;
 
-import fi.luotsi.compliance.people.Role;
-import fi.luotsi.content.Audience;
 import fi.luotsi.content.HarvestId;
-import fi.luotsi.content.PublicityClass;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
 import fi.luotsi.content.Sources;
@@ -12,18 +9,15 @@ import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** {@code /admin/sources}: the sources with their latest runs, and the form for a new folder. */
 @Named
 @RequestScoped
 public class SourcesView {
-    private static final String REPORT = "/admin/harvest.xhtml?faces-redirect=true&id=";
+    static final String REPORT = "/admin/harvest.xhtml?faces-redirect=true&id=";
 
     @Inject
     Sources sources;
@@ -50,17 +44,18 @@ public class SourcesView {
         visitor.requireAdministrator();
         var path = folder.folder();
         if (path.isEmpty()) {
-            return refuse("path", "source.problem.NOT_A_FOLDER");
+            return FormProblem.show("path", texts.get("source.problem.NOT_A_FOLDER"));
         }
         if (!folder.isAudienceAllowed()) {
-            return refuse("audience", "source.problem.notPublic");
+            return FormProblem.show("audience", texts.get("source.problem.notPublic"));
         }
         try {
             var source = sources.addFolder(
                     path.get(), folder.name(), folder.audienceGroups(), folder.getPublicity(), folder.getOwner());
             return harvest(source.id());
         } catch (UnusableSource unusable) {
-            return refuse(field(unusable.problem()), "source.problem." + unusable.problem());
+            return FormProblem.show(
+                    FormProblem.field(unusable.problem()), texts.get("source.problem." + unusable.problem()));
         }
     }
 
@@ -92,32 +87,7 @@ public class SourcesView {
         return rows.stream().map(SourceRow::source).mapToLong(Source::documents).sum();
     }
 
-    /** Everybody, the staff, or one role of it. */
-    public List<String> audiences() {
-        return Stream.concat(
-                        Stream.of(Audience.PUBLIC_GROUP, Audience.STAFF_GROUP),
-                        Stream.of(Role.values())
-                                .filter(role -> role != Role.STAFF)
-                                .map(Role::key))
-                .toList();
-    }
-
-    public List<PublicityClass> publicities() {
-        return List.of(PublicityClass.values());
-    }
-
     private SourceRow row(Source source) {
         return new SourceRow(source, sources.reports(source.id(), 1).stream().findFirst());
-    }
-
-    private String refuse(String field, String problem) {
-        var faces = FacesContext.getCurrentInstance();
-        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get(problem), null));
-        faces.validationFailed();
-        return "";
-    }
-
-    private static String field(UnusableSource.Problem problem) {
-        return problem == UnusableSource.Problem.NO_NAME ? "nameFi" : "path";
     }
 }

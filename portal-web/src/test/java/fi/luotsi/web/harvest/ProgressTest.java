@@ -56,6 +56,7 @@ class ProgressTest {
                 0,
                 0,
                 0,
+                0,
                 Optional.empty());
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,10 @@ class PrivacyRegisterTest {
     private static final Pattern TABLE = Pattern.compile("create table (\\w+) \\((.*?)\\n\\)", Pattern.DOTALL);
     private static final Pattern COLUMN =
             Pattern.compile("(?m)^    (?!unique|index|primary|foreign|constraint)(\\w+) ");
+    private static final Pattern ADDED = Pattern.compile("alter table (\\w+) add column (\\w+) ");
+    private static final Pattern DROPPED = Pattern.compile("alter table (\\w+) drop column (\\w+);");
+    private static final Comparator<Path> BY_VERSION = Comparator.comparing(
+            file -> Integer.valueOf(file.getFileName().toString().replaceAll("\\D*(\\d+)__.*", "$1")));
     private static final int FIELDS = 7;
 
     @Test
@@ -48,12 +53,15 @@ class PrivacyRegisterTest {
         }
         var columns = new ArrayList<String>();
         try (var files = Files.list(migrations)) {
-            for (var file : files.toList()) {
-                TABLE.matcher(Files.readString(file))
+            for (var file : files.sorted(BY_VERSION).toList()) {
+                var script = Files.readString(file);
+                TABLE.matcher(script)
                         .results()
                         .forEach(table -> COLUMN.matcher(table.group(2))
                                 .results()
                                 .forEach(column -> columns.add(table.group(1) + "." + column.group(1))));
+                ADDED.matcher(script).results().forEach(added -> columns.add(added.group(1) + "." + added.group(2)));
+                DROPPED.matcher(script).results().forEach(gone -> columns.remove(gone.group(1) + "." + gone.group(2)));
             }
         }
         return columns;

@@ -1,0 +1,29 @@
+package fi.luotsi.web.source;
+
+import fi.luotsi.content.UnusableSource.Problem;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+
+/** Says beside a field what is wrong with it, and stays on the page. */
+final class FormProblem {
+    private FormProblem() {}
+
+    static String show(String field, String text) {
+        var faces = FacesContext.getCurrentInstance();
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        faces.validationFailed();
+        return "";
+    }
+
+    /** The field of the form that a problem is about. */
+    static String field(Problem problem) {
+        return switch (problem) {
+            case NOT_ABSOLUTE, NOT_A_FOLDER, NOT_READABLE -> "path";
+            case NO_NAME -> "nameFi";
+            case NOT_AN_ADDRESS, ALREADY_A_SOURCE, NO_SUCH_HOST, INTERNAL_ADDRESS, PORT_REFUSED -> "start";
+            case BAD_PATTERN -> "include";
+            case BAD_SIGN_IN, SECRET_IN_THE_CLEAR -> "signIn";
+            case BAD_LIMIT -> "pages";
+        };
+    }
+}
