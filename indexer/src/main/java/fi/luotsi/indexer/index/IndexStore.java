@@ -4,9 +4,11 @@ import fi.luotsi.content.Document;
 import fi.luotsi.content.DocumentId;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -38,7 +40,10 @@ final class IndexStore implements Closeable {
         this.fresh = !DirectoryReader.indexExists(directory);
         this.writer = new IndexWriter(
                 directory,
-                new IndexWriterConfig().setRAMBufferSizeMB(bufferMegabytes).setCommitOnClose(false));
+                new IndexWriterConfig()
+                        .setUseCompoundFile(false)
+                        .setRAMBufferSizeMB(bufferMegabytes)
+                        .setCommitOnClose(false));
         try {
             writer.setLiveCommitData(Map.of(FINGERPRINT, language.fingerprint()).entrySet());
             this.searchers = new SearcherManager(writer, null);
@@ -116,11 +121,32 @@ final class IndexStore implements Closeable {
 
     /** Makes all that was written visible to new searches. */
     void refresh() throws IOException {
+        flush();
         searchers.maybeRefreshBlocking();
     }
 
     void commit() throws IOException {
+        flush();
         writer.commit();
+    }
+
+    /** Each thread that wrote has a buffer of its own: they are written out side by side. */
+    private void flush() throws IOException {
+        try {
+            IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                    .parallel()
+                    .forEach(thread -> flushOne());
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    private void flushOne() {
+        try {
+            writer.flushNextBuffer();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     boolean isOpen() {

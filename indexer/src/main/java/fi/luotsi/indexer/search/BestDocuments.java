@@ -24,7 +24,7 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class BestDocuments {
     /** Sections that the engine is asked for at first. */
-    private static final int SECTIONS = 300;
+    private static final int SECTIONS = 250;
 
     private static final int MORE = 4;
     private static final Comparator<MatchedSection> BEST_FIRST =

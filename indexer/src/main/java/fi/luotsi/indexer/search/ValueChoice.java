@@ -1,22 +1,24 @@
 package fi.luotsi.indexer.search;
 
 import java.io.IOException;
-import java.util.BitSet;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.FixedBitSet;
 
 /** A facet of which each section has one value, which the index holds. */
 final class ValueChoice implements Choice {
     private final SortedDocValues values;
     private final boolean[] allowed;
     private final int[] counts;
-    private final BitSet seen = new BitSet();
+    private final FixedBitSet seen;
+    private boolean any;
     private int ordinal;
 
     ValueChoice(LeafReader reader, String field, Set<String> chosen) throws IOException {
         values = DocValues.getSorted(reader, field);
+        seen = new FixedBitSet(Math.max(1, values.getValueCount()));
         allowed = new boolean[values.getValueCount()];
         counts = new int[values.getValueCount()];
         for (int value = 0; value < allowed.length; value++) {
@@ -36,14 +38,18 @@ final class ValueChoice implements Choice {
     @Override
     public void see() {
         seen.set(ordinal);
+        any = true;
     }
 
     @Override
     public void finishDocument() {
-        for (int value = seen.nextSetBit(0); value >= 0; value = seen.nextSetBit(value + 1)) {
+        for (int value = any ? VisibleSections.next(seen, 0) : -1;
+                value >= 0;
+                value = VisibleSections.next(seen, value + 1)) {
             counts[value]++;
+            seen.clear(value);
         }
-        seen.clear();
+        any = false;
     }
 
     @Override
