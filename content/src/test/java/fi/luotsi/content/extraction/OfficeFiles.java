@@ -3,6 +3,7 @@ package fi.luotsi.content.extraction;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -19,6 +20,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -84,6 +87,9 @@ final class OfficeFiles {
     }
 
     static byte[] encryptedXlsx() throws IOException {
+        var folder = Files.createTempDirectory("luotsi-test-office").toFile();
+        folder.deleteOnExit();
+        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder));
         try (var files = new POIFSFileSystem()) {
             var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword("salasana");
