@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
@@ -161,11 +163,16 @@ final class IndexStore implements Closeable {
         searchers.release(searcher);
     }
 
-    /** The documents in the index, with their change numbers, as the newest searcher sees them. */
+    /** The documents in the index, with their change numbers, as the newest searcher sees them. What cannot be read as such is damage. */
     Map<DocumentId, Long> changeNumbers() throws IOException {
         var searcher = acquire();
         try {
             return changeNumbers(searcher.getIndexReader());
+        } catch (AlreadyClosedException closing) {
+            throw closing;
+        } catch (RuntimeException unreadable) {
+            throw new CorruptIndexException(
+                    "The identities of documents cannot be read", directory.toString(), unreadable);
         } finally {
             release(searcher);
         }

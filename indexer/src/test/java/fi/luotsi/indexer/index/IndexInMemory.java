@@ -67,7 +67,7 @@ public final class IndexInMemory implements AutoCloseable {
 
     /** Waits until the index has seen everything and rests. */
     public IndexInMemory awaitReady() {
-        long deadline = System.nanoTime() + Duration.ofSeconds(600).toNanos();
+        long deadline = System.nanoTime() + Duration.ofSeconds(300).toNanos();
         while (!index.isAtRest()) {
             assertThat(System.nanoTime())
                     .as("still not ready: " + index.status())

@@ -11,6 +11,7 @@ import fi.luotsi.indexer.Documents;
 import fi.luotsi.indexer.LibraryInMemory;
 import fi.luotsi.indexer.language.Morphology;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -145,6 +146,29 @@ class LibraryIndexTest {
                 await(Duration.ofSeconds(20), () -> isEqualToLibrary(running));
             }
         }
+    }
+
+    @Test
+    void identities_that_cannot_be_read_are_damage() throws Exception {
+        addDocuments(30);
+        running().close();
+        for (var name : indexFiles()) {
+            if (name.endsWith(".dvd")) {
+                disfigureIdentities(folder.resolve(name));
+            }
+        }
+        try (var running = running()) {
+            assertEqualToLibrary(running);
+        }
+    }
+
+    /** In the bytes as they lie on the disk, where the first of a block stands in full. */
+    private void disfigureIdentities(Path file) throws IOException {
+        var bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        for (var stamp : library.stamps()) {
+            bytes = bytes.replace(stamp.id().toString(), stamp.id().toString().replace('-', 'x'));
+        }
+        Files.writeString(file, bytes, StandardCharsets.ISO_8859_1);
     }
 
     @Test
