@@ -17,12 +17,6 @@ class KillIT {
     private static final int FILES = 400;
 
     @Test
-    void a_killed_portal_loses_nothing_that_was_reported(@TempDir Path folder)
-            throws IOException, InterruptedException {
-        killDuringHarvest(folder, 1);
-    }
-
-    @Test
     @Tag("slow")
     void ten_kills_in_a_row_lose_nothing_that_was_reported(@TempDir Path folder)
             throws IOException, InterruptedException {

@@ -48,6 +48,11 @@ final class LuotsiProcess implements AutoCloseable {
 
     /** The start command on a free port, ready. */
     static LuotsiProcess start(Path data, String... options) {
+        LearnedClasses.bring(data);
+        return startAsItIs(data, options);
+    }
+
+    static LuotsiProcess startAsItIs(Path data, String... options) {
         var words = new ArrayList<>(List.of("start", "--port", "0"));
         words.addAll(List.of(options));
         var luotsi = run(data, words.toArray(String[]::new));

@@ -3,6 +3,7 @@ package fi.luotsi.product;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -50,6 +51,14 @@ final class RunningLuotsi implements ParameterResolver {
         }
     }
 
+    static void delete(Path folder) throws IOException {
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
     /** Lives until the last test of the run is over. */
     private record Shared(LuotsiProcess luotsi) implements AutoCloseable {
         static Shared start() {
@@ -65,11 +74,7 @@ final class RunningLuotsi implements ParameterResolver {
         @Override
         public void close() throws IOException {
             luotsi.close();
-            try (var paths = Files.walk(luotsi.data())) {
-                for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
+            delete(luotsi.data());
         }
     }
 }

@@ -39,7 +39,7 @@ public record ExtractionLimits(
 
     public static ExtractionLimits standard() {
         return new ExtractionLimits(
-                2, 512, Duration.ofSeconds(60), 1_000, 100 * MEBIBYTE, 10_000_000, 500, 5, 100 * MEBIBYTE);
+                2, 512, Duration.ofSeconds(60), 5_000, 100 * MEBIBYTE, 10_000_000, 500, 5, 100 * MEBIBYTE);
     }
 
     public ExtractionLimits withFileTime(Duration limit) {

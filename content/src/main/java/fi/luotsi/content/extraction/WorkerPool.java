@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
@@ -22,7 +22,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The workers: as many as may read at once and one spare, so that the file after a fatal one is read without waiting for a JVM to start. */
+/**
+ * The workers: as many as may read at once and one spare, so that the file after a fatal one is read without waiting for a JVM to start. Whoever read last
+ * reads next: a worker that has read much is quicker than the spare one.
+ */
 final class WorkerPool implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(WorkerPool.class.getName());
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
@@ -31,7 +34,7 @@ final class WorkerPool implements AutoCloseable {
     private final WorkerCommand command;
     private final TempFiles temp;
     private final Semaphore callers;
-    private final LinkedBlockingQueue<WorkerProcess> idle = new LinkedBlockingQueue<>();
+    private final LinkedBlockingDeque<WorkerProcess> idle = new LinkedBlockingDeque<>();
     private final Set<WorkerProcess> alive = ConcurrentHashMap.newKeySet();
     private final Map<Replacement, AtomicLong> replacements = new EnumMap<>(Replacement.class);
     private final AtomicInteger failedStarts = new AtomicInteger();
@@ -78,7 +81,7 @@ final class WorkerPool implements AutoCloseable {
             discard(worker, Replacement.AGE);
             return;
         }
-        idle.add(worker);
+        idle.addFirst(worker);
         callers.release();
     }
 

@@ -38,7 +38,7 @@ class ContentConfig {
     int seconds;
 
     @Inject
-    @ConfigProperty(name = "luotsi.worker.files", defaultValue = "1000")
+    @ConfigProperty(name = "luotsi.worker.files", defaultValue = "5000")
     int files;
 
     Path workerFolder() {

@@ -27,6 +27,8 @@ record PortalCommand(Distribution distribution, DataFolder data, ServerFolder se
         line.add("-Djava.awt.headless=true");
         // Web sites are asked at the IP address that was looked at, with their name in Host.
         line.add("-Djdk.httpclient.allowRestrictedHeaders=host");
+        // Otherwise all 320 libraries of the server are searched for it each time that a value of JSON is made.
+        line.add("-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl");
         line.add("-XX:+ExitOnOutOfMemoryError");
         line.add("-XX:+AutoCreateSharedArchive");
         line.add("-XX:SharedArchiveFile=" + data.subfolder("cache").resolve("portal.jsa"));
