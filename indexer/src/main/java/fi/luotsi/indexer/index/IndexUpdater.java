@@ -137,12 +137,8 @@ final class IndexUpdater implements Runnable {
             queue.add(batch);
             throw failure;
         }
-        if (pace.isRefreshDue(refreshedAt, refreshTook, clock.instant())) {
-            refresh(store);
-        }
-        if (pace.isCommitDue(committedAt, clock.instant())) {
-            commit(store);
-        }
+        refreshIfDue(store);
+        commitIfDue(store);
     }
 
     /** The documents are read and written by as many threads as the machine has for such work. */
@@ -174,19 +170,31 @@ final class IndexUpdater implements Runnable {
         }
     }
 
-    /** Nothing to write: makes everything seen and safe. */
+    /** Nothing to write: makes everything seen and safe, but not at each short rest in a stream of changes, which would leave many small segments to merge. */
     private void rest(IndexStore store) throws IOException {
         if (unseen) {
-            refresh(store);
+            refreshIfDue(store);
         }
         if (uncommitted) {
-            commit(store);
+            commitIfDue(store);
         }
         if (compared) {
             open.complete();
         }
         if (pace.isVerificationDue(verifiedAt, clock.instant())) {
             verify(store);
+        }
+    }
+
+    private void refreshIfDue(IndexStore store) throws IOException {
+        if (pace.isRefreshDue(refreshedAt, refreshTook, clock.instant())) {
+            refresh(store);
+        }
+    }
+
+    private void commitIfDue(IndexStore store) throws IOException {
+        if (pace.isCommitDue(committedAt, clock.instant())) {
+            commit(store);
         }
     }
 

@@ -7,9 +7,9 @@ import java.time.Instant;
 /**
  * How often things are done to the index.
  *
- * @param rest so long nothing came: what was written is made seen and safe
- * @param refresh the longest that a change stays unseen while others follow it, unless making them seen takes so much that it would hold up the writing
- * @param commit the longest that a change stays uncommitted while others follow it
+ * @param rest so long nothing came: what was written is made seen and safe if that is due
+ * @param refresh between two times that changes are made seen, unless it takes so much that it would hold up the writing: then more
+ * @param commit between two times that changes are made safe
  * @param retry between two attempts when something failed
  * @param verify between two checks of all checksums
  */
