@@ -58,7 +58,7 @@ final class Finder {
             return nothing(lease, sources);
         }
         var query = sources.narrow(asked);
-        QueryTimeout timeout = () -> System.nanoTime() - start > limit.toNanos();
+        var timeout = new Deadline(limit);
         var searcher = searcher(lease, timeout);
         var sought = Sought.of(words, sources.excluded(), analyzers, vocabulary, translator);
         var found = collect(searcher, sought, query, reader, timeout);
@@ -91,8 +91,7 @@ final class Finder {
         if (words.isEmpty()) {
             return List.of();
         }
-        long start = System.nanoTime();
-        QueryTimeout timeout = () -> System.nanoTime() - start > limit.toNanos();
+        var timeout = new Deadline(limit);
         var searcher = searcher(lease, timeout);
         var query = sources.narrow(asked);
         var sought = Sought.of(words, sources.excluded(), analyzers, vocabulary, translator);
