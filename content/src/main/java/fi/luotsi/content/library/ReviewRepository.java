@@ -29,12 +29,12 @@ class ReviewRepository {
                         .collect(Collectors.toMap(review -> review.documentId, Function.identity()));
     }
 
+    /** Also those that the caller's transaction has written. */
     List<StoredReview> newestFirst(String document, int limit) {
         return entities.createQuery(
                         "select v from StoredReview v where v.documentId = :document order by v.number desc",
                         StoredReview.class)
                 .setParameter("document", document)
-                .setHint("eclipselink.read-only", true)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -3,12 +3,16 @@ package fi.luotsi.web.job;
 import fi.luotsi.compliance.people.Account;
 import fi.luotsi.compliance.people.Directory;
 import fi.luotsi.content.Document;
+import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.Library;
 import fi.luotsi.content.Reviews;
 import fi.luotsi.content.RevisionPublished;
 import fi.luotsi.web.signin.EveryRole;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,14 +42,22 @@ class SampleReviews {
     @ConfigProperty(name = "luotsi.sample.folder")
     Optional<String> folder;
 
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ManagedExecutorService executor;
+
     Clock clock = Clock.systemUTC();
 
-    void on(@Observes RevisionPublished event) {
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RevisionPublished event) {
         if (folder.isPresent()) {
-            library.find(event.document(), EveryRole.READER)
-                    .filter(document -> document.revisionNumber() == 1)
-                    .ifPresent(this::confirm);
+            executor.execute(() -> arrived(event.document()));
         }
+    }
+
+    private void arrived(DocumentId id) {
+        library.find(id, EveryRole.READER)
+                .filter(document -> document.revisionNumber() == 1
+                        && document.verification().isEmpty())
+                .ifPresent(this::confirm);
     }
 
     private void confirm(Document document) {

@@ -50,5 +50,6 @@ class ResultLinksTest {
         assertThat(card.path()).containsExactly("Salasanan vaihto", "Tunnukset", "Unohtunut salasana");
         assertThat(card.language()).isEqualTo("fi");
         assertThat(card.owner()).isEqualTo("Tietohallinto");
+        assertThat(card.verification().orElseThrow().day()).isEqualTo(LocalDate.of(2026, 9, 1));
     }
 }
