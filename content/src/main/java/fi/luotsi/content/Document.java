@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param reason why its text is not whole, when the state is not {@code INDEXED}
  * @param parent the document that it was attached to or packed in
  * @param revisionNumber from 1
+ * @param verification the latest time that somebody said it is still right
  * @param changeNumber grows with every change to the document or its audience; two equal numbers mean nothing changed
  */
 public record Document(
@@ -35,6 +36,7 @@ public record Document(
         Optional<ExtractionReason> reason,
         int revisionNumber,
         Instant revisedAt,
+        Optional<Verification> verification,
         long changeNumber,
         List<Section> sections) {
     public Document {

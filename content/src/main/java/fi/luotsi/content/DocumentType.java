@@ -5,13 +5,26 @@ import java.util.Locale;
 
 /** The kind of a document as a reader sees it; a facet of search. */
 public enum DocumentType {
-    PAGE,
-    PDF,
-    TEXT,
-    PRESENTATION,
-    SPREADSHEET,
-    MAIL,
-    OTHER;
+    /** Instructions and support pages. */
+    PAGE(12),
+    /** Chapters of handbooks and policies. */
+    PDF(24),
+    TEXT(24),
+    PRESENTATION(12),
+    SPREADSHEET(12),
+    MAIL(12),
+    OTHER(12);
+
+    private final int reviewMonths;
+
+    DocumentType(int reviewMonths) {
+        this.reviewMonths = reviewMonths;
+    }
+
+    /** For so long it counts that somebody said of a document that it is right. */
+    public int reviewMonths() {
+        return reviewMonths;
+    }
 
     public static DocumentType of(String mediaType) {
         var type = mediaType.toLowerCase(Locale.ROOT);

@@ -10,6 +10,7 @@ import fi.luotsi.content.LocalName;
 import fi.luotsi.content.PublicityClass;
 import fi.luotsi.content.Section;
 import fi.luotsi.content.SourceId;
+import fi.luotsi.content.Verification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,6 +71,16 @@ public final class Documents {
 
     /** The same with another date. */
     public static Document dated(Document d, Optional<LocalDate> date) {
+        return copy(d, date, d.verification(), d.changeNumber());
+    }
+
+    /** The same, confirmed. */
+    public static Document verified(Document d, Verification verification) {
+        return copy(d, d.date(), Optional.of(verification), d.changeNumber() + 1);
+    }
+
+    private static Document copy(
+            Document d, Optional<LocalDate> date, Optional<Verification> verification, long changeNumber) {
         return new Document(
                 d.id(),
                 d.source(),
@@ -89,7 +100,8 @@ public final class Documents {
                 d.reason(),
                 d.revisionNumber(),
                 d.revisedAt(),
-                d.changeNumber(),
+                verification,
+                changeNumber,
                 d.sections());
     }
 
@@ -135,6 +147,7 @@ public final class Documents {
                 Optional.empty(),
                 1,
                 Instant.EPOCH,
+                Optional.empty(),
                 changeNumber,
                 sections);
     }

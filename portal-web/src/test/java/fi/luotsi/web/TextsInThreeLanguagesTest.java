@@ -10,6 +10,7 @@ import fi.luotsi.content.DocumentType;
 import fi.luotsi.content.ExtractionReason;
 import fi.luotsi.content.HarvestReport;
 import fi.luotsi.content.PublicityClass;
+import fi.luotsi.content.ReviewState;
 import fi.luotsi.content.SignIn;
 import fi.luotsi.content.UnusableSource;
 import fi.luotsi.content.WorkerStatus;
@@ -125,6 +126,9 @@ class TextsInThreeLanguagesTest {
                         Stream.of(Role.values()).map(role -> "audience." + role.key()),
                         Stream.of("audience.public"),
                         Stream.of(DocumentType.values()).map(type -> "type." + type.key()),
+                        names("review.badge.", ReviewState.VERIFIED, ReviewState.DUE, ReviewState.EXPIRED),
+                        family("review.told.", "confirmed", "changed"),
+                        family("editor.reviews.none.", "waiting", "never"),
                         names("publicity.", PublicityClass.values()),
                         names("reason.", ExtractionReason.values()),
                         names("source.problem.", UnusableSource.Problem.values()),

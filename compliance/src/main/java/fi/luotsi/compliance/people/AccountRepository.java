@@ -47,6 +47,15 @@ class AccountRepository {
                 .map(person -> person.givenName + " " + person.familyName);
     }
 
+    /** How many others bear the name of this person. */
+    long namesakes(String personId) {
+        return entities.createQuery("""
+                        select count(o) from StoredPerson o join StoredPerson p on p.id = :person
+                        where o.id <> p.id and o.givenName = p.givenName and o.familyName = p.familyName""", Long.class)
+                .setParameter("person", personId)
+                .getSingleResult();
+    }
+
     Optional<Contact> contact(String personId, LocalDate day) {
         return unitName(personId, day)
                 .map(employed -> entities.find(StoredPerson.class, personId))

@@ -59,6 +59,20 @@ public class Directory {
         return accounts().byId(id.toString()).map(this::toAccount);
     }
 
+    /** As {@link #account}, by the login. */
+    public Optional<Account> withLogin(String login) {
+        return accounts().byLogin(login).map(this::toAccount);
+    }
+
+    /** The name of the account's person, unless somebody else in the personnel register bears it as well. */
+    public Optional<String> unmistakableName(UUID id) {
+        return accounts()
+                .byId(id.toString())
+                .flatMap(account -> Optional.ofNullable(account.personId))
+                .filter(person -> accounts().namesakes(person) == 0)
+                .flatMap(accounts()::personName);
+    }
+
     /** The kind of unit where the account's person works today, for example <i>perusopetus</i>. */
     public Optional<String> unitType(UUID id) {
         return accounts()

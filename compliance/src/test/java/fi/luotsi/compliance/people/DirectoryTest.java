@@ -69,6 +69,26 @@ class DirectoryTest {
     }
 
     @Test
+    void a_name_is_told_as_unmistakable_only_while_nobody_else_bears_it() {
+        var aino = directory.withLogin("aino").orElseThrow();
+        assertThat(directory.unmistakableName(aino.id())).contains("Aino Virta");
+        database.inTransaction(() -> directory.register(
+                List.of(new Unit("NAM", "Nimikoulu", "Namnskolan", "perusopetus", Optional.empty())),
+                List.of(new Employee(
+                        "77",
+                        "Aino",
+                        "Virta",
+                        "aino.virta2@merikallio.example",
+                        "fi",
+                        "NAM",
+                        "rehtori",
+                        false,
+                        LocalDate.of(2021, 8, 1)))));
+        assertThat(directory.unmistakableName(aino.id())).isEmpty();
+        assertThat(directory.withLogin("ei-kukaan")).isEmpty();
+    }
+
+    @Test
     void a_wrong_password_and_an_unknown_login_look_the_same() {
         assertThat(signIn("aino", "väärä", "10.0.0.1")).isEqualTo(signIn("ei-kukaan", "väärä", "10.0.0.1"));
     }

@@ -39,7 +39,7 @@ public class Archive {
     /** Keeps each arrival that differs from what stands, with its attachments, and withdraws attachments that are no longer there. */
     public void keep(SourceId source, List<Arrival> arrivals) {
         var stored = entities.find(StoredSource.class, source.toString());
-        var change = nextChange();
+        var change = new ChangeNumbers(entities).next();
         var entries = new ArrayList<Entry>();
         collect(stored, arrivals, null, change, entries);
         write(entries);
@@ -122,7 +122,13 @@ public class Archive {
         revision.state = arrival.state();
         revision.reason = arrival.reason().orElse(null);
         revision.createdAt = Instant.now(clock);
+        revision.textSince = current != null && isSameText(current, arrival) ? current.textSince : revision.number;
         return revision;
+    }
+
+    private boolean isSameText(StoredRevision current, Arrival arrival) {
+        return current.title.equals(arrival.title())
+                && Differences.isSame(new DocumentRepository(entities).texts(current), arrival.sections());
     }
 
     /** Row by kind of row: originals before revisions that name them, and each kind in one batch. */
@@ -154,7 +160,7 @@ public class Archive {
 
     /** Withdraws documents that are gone from their source, with their attachments. They stay in the library, unseen. */
     public void withdraw(SourceId source, Collection<String> itemKeys) {
-        var change = nextChange();
+        var change = new ChangeNumbers(entities).next();
         standing(source.toString(), itemKeys).values().stream()
                 .filter(document -> document.withdrawnAt == null)
                 .forEach(document -> withdraw(document, change));
@@ -173,11 +179,5 @@ public class Archive {
                         StoredDocument.class)
                 .setParameter("parent", documentId)
                 .getResultList();
-    }
-
-    private long nextChange() {
-        return ((Number) entities.createNativeQuery("select next value for change_number")
-                        .getSingleResult())
-                .longValue();
     }
 }

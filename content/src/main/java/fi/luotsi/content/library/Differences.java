@@ -10,10 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Compares two revisions section by section. A section is the same one as long as it keeps its anchor, wherever it moves. */
 final class Differences {
     private Differences() {}
+
+    /** Nothing that a reader would call another text. */
+    static boolean isSame(List<Section> before, List<Section> after) {
+        return before.size() == after.size()
+                && IntStream.range(0, before.size())
+                        .allMatch(place -> before.get(place)
+                                        .headings()
+                                        .equals(after.get(place).headings())
+                                && WordDifference.isSame(
+                                        before.get(place).text(),
+                                        after.get(place).text()));
+    }
 
     static Difference between(int from, List<Section> before, int to, List<Section> after) {
         var old = byAnchor(before);

@@ -4,6 +4,7 @@ import fi.luotsi.content.Audience;
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.DocumentStamp;
 import fi.luotsi.content.Reader;
+import fi.luotsi.content.Section;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -60,7 +61,7 @@ class DocumentRepository {
     }
 
     /** The audiences in use that this reader belongs to: few distinct values, so that the query itself can refuse the others. */
-    private List<String> visible(Reader reader) {
+    List<String> visible(Reader reader) {
         var visible = entities.createQuery("select distinct d.audience from StoredDocument d", String.class)
                 .getResultStream()
                 .filter(audience -> reader.maySee(Audience.parse(audience)))
@@ -87,6 +88,12 @@ class DocumentRepository {
                 .setHint("eclipselink.read-only", true)
                 .getResultStream()
                 .collect(Collectors.groupingBy(section -> section.revisionId));
+    }
+
+    List<Section> texts(StoredRevision revision) {
+        return sections(List.of(revision.id)).getOrDefault(revision.id, List.of()).stream()
+                .map(StoredSection::toSection)
+                .toList();
     }
 
     List<DocumentStamp> stamps() {

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The library on the database. */
@@ -30,7 +31,9 @@ class StoredLibrary implements Library {
 
     @Override
     public Optional<Document> find(DocumentId id, Reader reader) {
-        return documents().shown(id, reader).map(row -> toDocument(row, sections(row.revision().id)));
+        return documents()
+                .shown(id, reader)
+                .map(row -> toDocument(row, documents().texts(row.revision()), latest(List.of(row))));
     }
 
     @Override
@@ -69,11 +72,8 @@ class StoredLibrary implements Library {
                 .flatMap(row -> documents().revision(id, from))
                 .flatMap(before -> documents()
                         .revision(id, to)
-                        .map(after -> Differences.between(from, texts(before), to, texts(after))));
-    }
-
-    private List<Section> texts(StoredRevision revision) {
-        return sections(revision.id).stream().map(StoredSection::toSection).toList();
+                        .map(after -> Differences.between(
+                                from, documents().texts(before), to, documents().texts(after))));
     }
 
     @Override
@@ -92,20 +92,28 @@ class StoredLibrary implements Library {
         }
         var sections =
                 documents().sections(rows.stream().map(row -> row.revision().id).toList());
+        var reviews = latest(rows);
         return rows.stream()
-                .map(row -> toDocument(row, sections.getOrDefault(row.revision().id, List.of())))
+                .map(row -> toDocument(
+                        row,
+                        sections.getOrDefault(row.revision().id, List.of()).stream()
+                                .map(StoredSection::toSection)
+                                .toList(),
+                        reviews))
                 .toList();
     }
 
-    private List<StoredSection> sections(String revisionId) {
-        return documents().sections(List.of(revisionId)).getOrDefault(revisionId, List.of());
+    /** The latest review of each document that has one. */
+    private Map<String, StoredReview> latest(List<Row> rows) {
+        return new ReviewRepository(entities)
+                .latest(rows.stream().map(row -> row.document().id).toList());
     }
 
     private DocumentRepository documents() {
         return new DocumentRepository(entities);
     }
 
-    private static DocumentSummary toSummary(Row row) {
+    static DocumentSummary toSummary(Row row) {
         var revision = row.revision();
         return new DocumentSummary(
                 DocumentId.of(revision.documentId),
@@ -117,7 +125,7 @@ class StoredLibrary implements Library {
                 revision.createdAt);
     }
 
-    private static Document toDocument(Row row, List<StoredSection> sections) {
+    private static Document toDocument(Row row, List<Section> sections, Map<String, StoredReview> reviews) {
         var document = row.document();
         var revision = row.revision();
         var source = row.source();
@@ -140,8 +148,9 @@ class StoredLibrary implements Library {
                 Optional.ofNullable(revision.reason),
                 revision.number,
                 revision.createdAt,
+                Optional.ofNullable(reviews.get(document.id)).map(review -> review.verification(revision)),
                 document.changeNumber,
-                sections.stream().map(StoredSection::toSection).toList());
+                sections);
     }
 
     /** An original read piece by piece, outside of any transaction of the caller. */

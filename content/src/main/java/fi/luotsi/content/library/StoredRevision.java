@@ -59,4 +59,8 @@ class StoredRevision {
 
     @Column(name = "created_at")
     Instant createdAt;
+
+    /** The number of the revision with which the text became what it is. */
+    @Column(name = "text_since")
+    int textSince;
 }

@@ -1,10 +1,15 @@
 package fi.luotsi.content.library;
 
+import fi.luotsi.content.DocumentVerified;
 import fi.luotsi.content.DocumentWithdrawn;
 import fi.luotsi.content.Library;
+import fi.luotsi.content.Reviews;
 import fi.luotsi.content.RevisionPublished;
 import fi.luotsi.content.Told;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 
 /** The library on a database of a test. */
 public record LibraryInTest(
@@ -12,13 +17,30 @@ public record LibraryInTest(
         Archive archive,
         SourceCatalogue catalogue,
         Told<RevisionPublished> published,
-        Told<DocumentWithdrawn> withdrawn) {
+        Told<DocumentWithdrawn> withdrawn,
+        Reviews reviews,
+        Told<DocumentVerified> verified) {
     public LibraryInTest(EntityManager entities) {
-        this(library(entities), new Archive(), new SourceCatalogue(), new Told<>(), new Told<>());
+        this(
+                library(entities),
+                new Archive(),
+                new SourceCatalogue(),
+                new Told<>(),
+                new Told<>(),
+                new StoredReviews(),
+                new Told<>());
         archive.entities = entities;
         archive.published = published;
         archive.withdrawn = withdrawn;
         catalogue.entities = entities;
+        var stored = (StoredReviews) reviews;
+        stored.entities = entities;
+        stored.verified = verified;
+    }
+
+    /** From now on it is this moment. */
+    public void itIs(Instant moment) {
+        ((StoredReviews) reviews).clock = Clock.fixed(moment, ZoneOffset.UTC);
     }
 
     private static Library library(EntityManager entities) {

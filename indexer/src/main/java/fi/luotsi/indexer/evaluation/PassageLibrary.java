@@ -89,6 +89,7 @@ final class PassageLibrary extends EmptyLibrary {
                 Optional.empty(),
                 1,
                 Instant.EPOCH,
+                Optional.empty(),
                 1,
                 sections);
     }

@@ -2,6 +2,7 @@ package fi.luotsi.indexer.index;
 
 import fi.luotsi.content.AudienceChanged;
 import fi.luotsi.content.DocumentId;
+import fi.luotsi.content.DocumentVerified;
 import fi.luotsi.content.DocumentWithdrawn;
 import fi.luotsi.content.Library;
 import fi.luotsi.content.RevisionPublished;
@@ -96,6 +97,10 @@ public class LibraryIndex {
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RevisionPublished event) {
+        changed(event.document());
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) DocumentVerified event) {
         changed(event.document());
     }
 

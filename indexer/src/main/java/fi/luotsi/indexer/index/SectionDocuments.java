@@ -20,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
 /** Turns a document of the library into what the index holds of it: its sections, in order. The one place that says which fields there are. */
 final class SectionDocuments {
     /** Changes with the fields or their analysis; an index of another schema is built anew. */
-    static final String SCHEMA = "4";
+    static final String SCHEMA = "5";
 
     private static final FieldType WORDS_IN_ORDER = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS);
@@ -58,6 +58,9 @@ final class SectionDocuments {
         fields.add(facet(SectionFields.TYPE, shown.type().key()));
         fields.add(facet(SectionFields.LANGUAGE, shown.language()));
         fields.add(facet(SectionFields.YEAR, shown.year()));
+        shown.verification()
+                .ifPresent(latest -> fields.add(new NumericDocValuesField(
+                        SectionFields.REVIEW_BY, latest.reviewBy().toEpochDay())));
         for (var group : document.audience().groups()) {
             fields.add(new StringField(SectionFields.AUDIENCE, group, Field.Store.NO));
         }

@@ -13,6 +13,9 @@ public final class SectionFields {
     /** The year of the document's date, or empty: doc value. */
     public static final String YEAR = "year";
 
+    /** The last day on which somebody's word counts that the document is right, in days since 1970: doc value where somebody gave it. */
+    public static final String REVIEW_BY = "reviewBy";
+
     /** The groups that may see it: plain terms. */
     public static final String AUDIENCE = "audience";
 

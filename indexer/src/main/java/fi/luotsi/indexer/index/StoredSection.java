@@ -4,6 +4,7 @@ import fi.luotsi.content.Document;
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.DocumentType;
 import fi.luotsi.content.Section;
+import fi.luotsi.content.Verification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ public record StoredSection(
         DocumentType type,
         String documentLanguage,
         Optional<LocalDate> date,
+        Optional<Verification> verification,
         String language,
         List<String> headings,
         String anchor,
@@ -30,6 +32,9 @@ public record StoredSection(
     private static final String TITLE = "shown.title";
     private static final String DOCUMENT_LANGUAGE = "shown.documentLanguage";
     private static final String DATE = "shown.date";
+    private static final String VERIFIED = "shown.verified";
+    private static final String REVIEW_BY = "shown.reviewBy";
+    private static final String CHANGED_SINCE = "shown.changedSince";
     private static final String HEADING = "shown.heading";
     private static final String ANCHOR = "shown.anchor";
     private static final String PAGE = "shown.page";
@@ -43,6 +48,7 @@ public record StoredSection(
                 document.type(),
                 document.language(),
                 document.date(),
+                document.verification(),
                 section.language().isEmpty() ? document.language() : section.language(),
                 section.headings(),
                 section.anchor(),
@@ -59,6 +65,7 @@ public record StoredSection(
                 DocumentType.valueOf(text(stored, SectionFields.TYPE).toUpperCase(Locale.ROOT)),
                 text(stored, DOCUMENT_LANGUAGE),
                 Optional.ofNullable(stored.get(DATE)).map(LocalDate::parse),
+                verification(stored),
                 text(stored, SectionFields.LANGUAGE),
                 List.of(stored.getValues(HEADING)),
                 text(stored, ANCHOR),
@@ -79,12 +86,28 @@ public record StoredSection(
         fields.add(new StoredField(SectionFields.TYPE, type.key()));
         fields.add(new StoredField(DOCUMENT_LANGUAGE, documentLanguage));
         date.ifPresent(day -> fields.add(new StoredField(DATE, day.toString())));
+        verification.ifPresent(latest -> fields.addAll(fields(latest)));
         fields.add(new StoredField(SectionFields.LANGUAGE, language));
         headings.forEach(heading -> fields.add(new StoredField(HEADING, heading)));
         fields.add(new StoredField(ANCHOR, anchor));
         page.ifPresent(number -> fields.add(new StoredField(PAGE, number)));
         fields.add(new StoredField(TEXT, text));
         return fields;
+    }
+
+    private static List<IndexableField> fields(Verification verification) {
+        return List.of(
+                new StoredField(VERIFIED, verification.day().toString()),
+                new StoredField(REVIEW_BY, verification.reviewBy().toString()),
+                new StoredField(CHANGED_SINCE, Boolean.toString(verification.changedSince())));
+    }
+
+    private static Optional<Verification> verification(org.apache.lucene.document.Document stored) {
+        return Optional.ofNullable(stored.get(VERIFIED))
+                .map(day -> new Verification(
+                        LocalDate.parse(day),
+                        LocalDate.parse(text(stored, REVIEW_BY)),
+                        Boolean.parseBoolean(text(stored, CHANGED_SINCE))));
     }
 
     private static String text(org.apache.lucene.document.Document stored, String field) {

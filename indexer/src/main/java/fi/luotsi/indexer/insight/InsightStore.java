@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The counts of queries in the database; each call is one transaction. Every portal adds to the same rows. */
@@ -64,6 +66,16 @@ class InsightStore {
                 .map(row -> new OpenedDay(
                         day(row[0]), text(row[1]), DocumentId.of(text(row[2])), number(row[3]), number(row[4])))
                 .toList();
+    }
+
+    /** How often each document was opened since a day. */
+    @SuppressWarnings("unchecked")
+    Map<DocumentId, Integer> openings(LocalDate from) {
+        return ((List<Object[]>) entities.createNativeQuery(
+                                "select document_id, sum(opened) from opened_day where day >= ?1 group by document_id")
+                        .setParameter(1, from)
+                        .getResultList())
+                .stream().collect(Collectors.toMap(row -> DocumentId.of(text(row[0])), row -> number(row[1])));
     }
 
     /** Forgets what is older than this day. */

@@ -88,6 +88,11 @@ public class SearchInsight {
                 .toList();
     }
 
+    /** How often each document was opened from results in the remembered days, whatever was asked. */
+    public Map<DocumentId, Integer> openings() {
+        return store.openings(firstKeptDay());
+    }
+
     List<AskedQuery> toldQueries() {
         return queries(firstKeptDay(), today()).stream()
                 .filter(AskedQuery::mayBeTold)

@@ -1,7 +1,7 @@
 package fi.luotsi.indexer.ranking;
 
 import java.io.IOException;
-import java.time.Year;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +22,12 @@ public final class Ranking {
     private static final float MOST_AHEAD = 10;
 
     private final IndexReader reader;
-    private final Year now;
+    private final LocalDate today;
     private final List<SoughtWord> words;
 
     /** For one query on one view of the index. */
-    public Ranking(IndexReader reader, List<SoughtWord> words, Year now) {
-        this.now = now;
+    public Ranking(IndexReader reader, List<SoughtWord> words, LocalDate today) {
+        this.today = today;
         this.reader = reader;
         this.words = List.copyOf(words);
     }
@@ -40,7 +40,7 @@ public final class Ranking {
      */
     public Look look(int[] sections, float[] firstScores) throws IOException {
         var signals = signals(sections, firstScores);
-        var standings = Standing.of(reader, sections, now);
+        var standings = Standing.of(reader, sections, today);
         var scores = new float[sections.length];
         for (int section = 0; section < scores.length; section++) {
             scores[section] = ORDER.value(signals.get(section).values()) + standings[section].bonus();
@@ -85,7 +85,7 @@ public final class Ranking {
 
     /** What each section's document brings along, by name; {@code standing} is added to the order. */
     public List<Map<String, Float>> standings(int[] sections) throws IOException {
-        return Stream.of(Standing.of(reader, sections, now))
+        return Stream.of(Standing.of(reader, sections, today))
                 .map(Standing::named)
                 .toList();
     }

@@ -3,7 +3,7 @@ package fi.luotsi.indexer.ranking;
 import fi.luotsi.content.DocumentType;
 import fi.luotsi.indexer.index.SectionFields;
 import java.io.IOException;
-import java.time.Year;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.lucene.index.DocValues;
@@ -11,21 +11,23 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.SortedDocValues;
 
 /**
- * What a document brings along whatever is asked: how new it is and what kind of source it comes from. Small beside what the order has learned, so that it
- * decides between sections that answer alike.
+ * What a document brings along whatever is asked: how new it is, what kind of source it comes from, and whether somebody's word that it is right has expired.
+ * Small beside what the order has learned, so that it decides between sections that answer alike.
  */
-record Standing(float freshness, float authority) {
+record Standing(float freshness, float authority, boolean expired) {
     private static final float FRESHNESS_WEIGHS = 0.15f;
     private static final float AUTHORITY_WEIGHS = 0.15f;
     private static final float HALF_LIFE_YEARS = 4;
+    /** So much is left to a document whose confirmation has expired; one that nobody ever confirmed keeps all. */
+    private static final float EXPIRED_KEEPS = 0.6f;
     /** A document without a date is neither new nor old. */
     private static final float UNDATED = 0.5f;
 
-    static Standing of(OptionalInt year, DocumentType type, Year now) {
+    static Standing of(OptionalInt year, DocumentType type, boolean expired, LocalDate today) {
         float freshness = year.isEmpty()
                 ? UNDATED
-                : (float) Math.pow(2, -Math.max(0, now.getValue() - year.getAsInt()) / HALF_LIFE_YEARS);
-        return new Standing(freshness, authority(type));
+                : (float) Math.pow(2, -Math.max(0, today.getYear() - year.getAsInt()) / HALF_LIFE_YEARS);
+        return new Standing(freshness, authority(type), expired);
     }
 
     /** Published texts speak for the city; slides and tables come with somebody's talk, a mail is one person's word at its time. */
@@ -38,16 +40,19 @@ record Standing(float freshness, float authority) {
     }
 
     /** @param sections numbers of the index, in ascending order */
-    static Standing[] of(IndexReader reader, int[] sections, Year now) throws IOException {
+    static Standing[] of(IndexReader reader, int[] sections, LocalDate today) throws IOException {
         var standings = new Standing[sections.length];
         int next = 0;
         for (var leaf : reader.leaves()) {
             var years = DocValues.getSorted(leaf.reader(), SectionFields.YEAR);
             var types = DocValues.getSorted(leaf.reader(), SectionFields.TYPE);
+            var lastDays = DocValues.getNumeric(leaf.reader(), SectionFields.REVIEW_BY);
             int end = leaf.docBase + leaf.reader().maxDoc();
             for (; next < sections.length && sections[next] < end; next++) {
                 int section = sections[next] - leaf.docBase;
-                standings[next] = of(year(value(years, section)), DocumentType.ofKey(value(types, section)), now);
+                boolean expired = lastDays.advanceExact(section) && lastDays.longValue() < today.toEpochDay();
+                standings[next] =
+                        of(year(value(years, section)), DocumentType.ofKey(value(types, section)), expired, today);
             }
         }
         return standings;
@@ -64,10 +69,20 @@ record Standing(float freshness, float authority) {
     }
 
     float bonus() {
-        return FRESHNESS_WEIGHS * freshness + AUTHORITY_WEIGHS * authority;
+        return (FRESHNESS_WEIGHS * freshness + AUTHORITY_WEIGHS * authority) * (expired ? EXPIRED_KEEPS : 1);
     }
 
+    /** That a confirmation has expired is told by what it costs. */
     Map<String, Float> named() {
-        return Map.of("standing.freshness", freshness, "standing.authority", authority, "standing", bonus());
+        var whole = new Standing(freshness, authority, false);
+        return Map.of(
+                "standing.freshness",
+                freshness,
+                "standing.authority",
+                authority,
+                "standing.expired",
+                bonus() - whole.bonus(),
+                "standing",
+                bonus());
     }
 }

@@ -2,6 +2,7 @@ package fi.luotsi.indexer.search;
 
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.DocumentType;
+import fi.luotsi.content.Verification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * A document that matches, with its best sections first.
  *
  * @param source the key of its source
+ * @param verification the latest time that somebody said it is still right
  * @param matching how many of its sections match
  * @param pinned put first by editors
  * @param translated found only by words of another language than those of the query
@@ -21,6 +23,7 @@ public record DocumentHit(
         String language,
         DocumentType type,
         Optional<LocalDate> date,
+        Optional<Verification> verification,
         int matching,
         boolean pinned,
         boolean translated,

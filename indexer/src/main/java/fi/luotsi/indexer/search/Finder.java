@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -62,7 +61,7 @@ final class Finder {
         var searcher = searcher(lease, timeout);
         var sought = Sought.of(words, sources.excluded(), analyzers, vocabulary, translator);
         var found = collect(searcher, sought, query, reader, timeout);
-        var ranked = Ranked.of(new Ranking(lease.reader(), sought.distinct(), Year.now(clock)), found.best());
+        var ranked = Ranked.of(new Ranking(lease.reader(), sought.distinct(), LocalDate.now(clock)), found.best());
         var pinned = pinned(searcher, sought, query, reader, vocabulary);
         var marker = new Marker(analyzers, sought.telling());
         var page = page(first(pinned, ranked.documents()), query);
@@ -96,7 +95,7 @@ final class Finder {
         var query = sources.narrow(asked);
         var sought = Sought.of(words, sources.excluded(), analyzers, vocabulary, translator);
         var found = collect(searcher, sought, query, reader, timeout).best();
-        var ranking = new Ranking(lease.reader(), sought.distinct(), Year.now(clock));
+        var ranking = new Ranking(lease.reader(), sought.distinct(), LocalDate.now(clock));
         var signals = Ranked.signals(ranking, found);
         var stored = lease.reader().storedFields();
         var explanations = new ArrayList<Explanation>();
@@ -225,6 +224,7 @@ final class Finder {
                 document.documentLanguage(),
                 document.type(),
                 document.date(),
+                document.verification(),
                 match.matching(),
                 pinned,
                 translated,

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.DocumentStamp;
+import fi.luotsi.content.DocumentVerified;
 import fi.luotsi.content.DocumentWithdrawn;
 import fi.luotsi.content.RevisionPublished;
+import fi.luotsi.content.Verification;
 import fi.luotsi.indexer.Documents;
 import fi.luotsi.indexer.LibraryInMemory;
 import fi.luotsi.indexer.language.Morphology;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.tests.store.MockDirectoryWrapper;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,28 @@ class LibraryIndexTest {
             running.awaitReady();
             assertThat(held(running)).isEmpty();
             assertThat(running.index().status().sections()).isZero();
+        }
+    }
+
+    @Test
+    void a_confirmation_travels_into_the_index_with_the_section() throws Exception {
+        var document = Documents.document("Ohje", "fi", "Teksti");
+        library.put(document);
+        try (var running = running()) {
+            assertThat(shown(running).verification()).isEmpty();
+            var verification = new Verification(LocalDate.of(2026, 3, 12), LocalDate.of(2027, 3, 12), true);
+            library.put(Documents.verified(document, verification));
+            running.index().on(new DocumentVerified(document.id(), 2));
+            running.awaitReady();
+            assertEqualToLibrary(running);
+            assertThat(shown(running).verification()).contains(verification);
+        }
+    }
+
+    private static StoredSection shown(IndexInMemory running) throws IOException {
+        try (var lease = running.index().lease().orElseThrow()) {
+            var all = lease.searcher().search(MatchAllDocsQuery.INSTANCE, 1).scoreDocs;
+            return StoredSection.of(lease.reader().storedFields().document(all[0].doc));
         }
     }
 

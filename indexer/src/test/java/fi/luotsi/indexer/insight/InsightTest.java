@@ -85,6 +85,21 @@ class InsightTest {
     }
 
     @Test
+    void openings_of_a_document_add_up_over_words_places_and_days() {
+        insight.on(DAY);
+        insight.opened("salasana", OTHER, 2);
+        insight.opened("tietokone", OTHER, 1);
+        insight.on(DAY.plusDays(1));
+        insight.opened("salasana", OTHER, 2);
+        insight.opened("salasana", GUIDE, 1);
+        assertThat(insight.database.inTransaction(insight.insight::openings))
+                .containsOnly(Map.entry(OTHER.id(), 3), Map.entry(GUIDE.id(), 1));
+        insight.on(DAY.plusDays(91));
+        assertThat(insight.database.inTransaction(insight.insight::openings))
+                .containsOnly(Map.entry(OTHER.id(), 1), Map.entry(GUIDE.id(), 1));
+    }
+
+    @Test
     void what_is_older_than_the_retention_is_forgotten() {
         insight.searchedOn(DAY, 5, "läppäri", 0);
         insight.database.inTransaction(() -> insight.requests.on(new Wish("läppäri", "Mistä saan?", "fi")));

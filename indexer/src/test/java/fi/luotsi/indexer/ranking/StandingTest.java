@@ -3,15 +3,15 @@ package fi.luotsi.indexer.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.content.DocumentType;
-import java.time.Year;
+import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class StandingTest {
-    private static final Year NOW = Year.of(2026);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private static float bonus(OptionalInt year, DocumentType type) {
-        return Standing.of(year, type, NOW).bonus();
+        return Standing.of(year, type, false, TODAY).bonus();
     }
 
     @Test
@@ -39,5 +39,17 @@ class StandingTest {
     void it_never_weighs_more_than_a_third_of_a_point() {
         assertThat(bonus(OptionalInt.of(2026), DocumentType.PAGE) - bonus(OptionalInt.of(1900), DocumentType.MAIL))
                 .isLessThan(0.34f);
+    }
+
+    @Test
+    void a_text_whose_confirmation_has_expired_stands_a_little_lower_and_never_below_nothing() {
+        for (var type : DocumentType.values()) {
+            var sound = Standing.of(OptionalInt.of(2026), type, false, TODAY);
+            var expired = Standing.of(OptionalInt.of(2026), type, true, TODAY);
+            assertThat(expired.bonus()).isLessThan(sound.bonus()).isNotNegative();
+            assertThat(sound.bonus() - expired.bonus()).isLessThan(0.13f);
+            assertThat(expired.named().get("standing.expired")).isEqualTo(expired.bonus() - sound.bonus());
+            assertThat(sound.named().get("standing.expired")).isZero();
+        }
     }
 }

@@ -47,6 +47,10 @@ final class SearchInMemory implements AutoCloseable {
         return search.search(query, reader);
     }
 
+    List<Explanation> explain(String words) {
+        return search.explain(SearchQuery.of(words), Reader.ANONYMOUS);
+    }
+
     /** Names of sources by their keys. */
     void nameSources(Map<String, LocalName> names) {
         search.sourceNames = () -> names;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.luotsi.content.DocumentType;
 import fi.luotsi.content.Reader;
+import fi.luotsi.content.Verification;
 import fi.luotsi.indexer.Documents;
 import fi.luotsi.indexer.index.LibraryIndex;
 import fi.luotsi.indexer.language.Morphology;
@@ -61,6 +62,26 @@ class SearchTest {
         var mail = Documents.in(Documents.document("Posti", "fi", text), "posti", DocumentType.MAIL);
         try (var search = SearchInMemory.of(Morphology.NONE, mail, old, fresh)) {
             assertThat(search.titles("etätyö suojattu yhteys")).containsExactly("Uusii", "Vanha", "Posti");
+        }
+    }
+
+    @Test
+    void of_texts_that_answer_alike_one_whose_confirmation_has_expired_comes_last_and_says_why() {
+        var text = "Etätyössä käytetään suojattua yhteyttä.";
+        var today = LocalDate.now(Verification.CITY);
+        var past = new Verification(today.minusYears(2), today.minusYears(1), false);
+        var ahead = new Verification(today.minusDays(1), today.plusYears(1), false);
+        var expired = Documents.verified(Documents.document("Vanhentunut", "fi", text), past);
+        var sound = Documents.verified(Documents.document("Tarkistettu", "fi", text), ahead);
+        var never = Documents.document("Tarkistamaton", "fi", text);
+        try (var search = SearchInMemory.of(Morphology.NONE, expired, sound, never)) {
+            assertThat(search.titles("etätyö suojattu yhteys"))
+                    .containsExactly("Tarkistettu", "Tarkistamaton", "Vanhentunut");
+            assertThat(search.search("etätyö").documents().getFirst().verification())
+                    .contains(ahead);
+            assertThat(search.explain("etätyö suojattu yhteys"))
+                    .allSatisfy(explained -> assertThat(explained.signals().get("standing.expired") < 0)
+                            .isEqualTo(explained.title().equals("Vanhentunut")));
         }
     }
 

@@ -60,6 +60,7 @@ class EffectTest {
                 "fi",
                 DocumentType.PAGE,
                 Optional.empty(),
+                Optional.empty(),
                 1,
                 false,
                 false,

@@ -9,7 +9,7 @@ import fi.luotsi.indexer.search.MatchedDocument.MatchedSection;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Year;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class FirstStage {
             for (int i = 0; i < scores.length; i++) {
                 scores[i] = found.get(i).score();
             }
-            var signals = new Ranking(lease.reader(), sought.distinct(), Year.now()).explain(numbers, scores);
+            var signals = new Ranking(lease.reader(), sought.distinct(), LocalDate.now()).explain(numbers, scores);
             var candidates = new ArrayList<Candidate>();
             for (int i = 0; i < numbers.length; i++) {
                 var section = StoredSection.of(lease.reader().storedFields().document(numbers[i]));

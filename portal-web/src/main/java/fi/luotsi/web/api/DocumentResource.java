@@ -4,6 +4,7 @@ import fi.luotsi.content.Document;
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.Library;
 import fi.luotsi.content.Section;
+import fi.luotsi.web.layout.Figures;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -35,7 +37,11 @@ public class DocumentResource {
     PortalAddress address;
 
     @GET
-    @Operation(summary = "A document with its sections; a hidden one is answered like an unknown one")
+    @Operation(
+            summary = "A document with its sections; a hidden one is answered like an unknown one",
+            description =
+                    "verified is the day on which somebody last said that the document is still right, or null; review is NEVER, VERIFIED, DUE"
+                            + " (its date is near or its text has changed) or EXPIRED (its date is past).")
     public JsonObject document(@PathParam("id") String id) {
         var document = DocumentId.parse(id)
                 .flatMap(known -> library.find(known, visitor.reader()))
@@ -62,6 +68,8 @@ public class DocumentResource {
                 .add("reason", text(document.reason().map(Enum::name)))
                 .add("revision", document.revisionNumber())
                 .add("revisedAt", document.revisedAt().toString())
+                .add("verified", SearchJson.verified(document.verification()))
+                .add("review", SearchJson.review(document.verification(), LocalDate.now(Figures.ZONE)))
                 .add("url", address.document(document.id(), "", ""))
                 .add("sections", sections)
                 .build();

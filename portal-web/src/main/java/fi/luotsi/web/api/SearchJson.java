@@ -1,5 +1,7 @@
 package fi.luotsi.web.api;
 
+import fi.luotsi.content.ReviewState;
+import fi.luotsi.content.Verification;
 import fi.luotsi.indexer.search.Answer;
 import fi.luotsi.indexer.search.Definition;
 import fi.luotsi.indexer.search.DocumentHit;
@@ -11,11 +13,13 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Results in the shape of the contract: one hit a document, at its best section; its other sections under {@code more}. */
-record SearchJson(PortalAddress address, String words) {
+record SearchJson(PortalAddress address, String words, LocalDate today) {
     JsonObject of(SearchResults results) {
         var didYouMean = results.didYouMean();
         var hits = Json.createArrayBuilder();
@@ -38,6 +42,8 @@ record SearchJson(PortalAddress address, String words) {
         return section(answer.document(), answer.section())
                 .add("paragraph", answer.paragraph().toHtml())
                 .add("source", answer.document().source())
+                .add("verified", verified(answer.document().verification()))
+                .add("review", review(answer.document().verification(), today))
                 .build();
     }
 
@@ -63,6 +69,8 @@ record SearchJson(PortalAddress address, String words) {
                         document.date()
                                 .<JsonValue>map(date -> Json.createValue(date.toString()))
                                 .orElse(JsonValue.NULL))
+                .add("verified", verified(document.verification()))
+                .add("review", review(document.verification(), today))
                 .add("matchingSections", document.matching())
                 .add("pinned", document.pinned())
                 .add("translated", document.translated())
@@ -94,6 +102,17 @@ record SearchJson(PortalAddress address, String words) {
             json.add(facet.name().name().toLowerCase(Locale.ROOT), values);
         }
         return json.build();
+    }
+
+    /** The day on which somebody last said that the document is still right. */
+    static JsonValue verified(Optional<Verification> verification) {
+        return verification
+                .<JsonValue>map(latest -> Json.createValue(latest.day().toString()))
+                .orElse(JsonValue.NULL);
+    }
+
+    static String review(Optional<Verification> verification, LocalDate today) {
+        return ReviewState.of(verification, today).name();
     }
 
     static JsonArray strings(List<String> texts) {

@@ -3,6 +3,7 @@ package fi.luotsi.web.api;
 import fi.luotsi.indexer.search.Facet;
 import fi.luotsi.indexer.search.Search;
 import fi.luotsi.indexer.search.SearchQuery;
+import fi.luotsi.web.layout.Figures;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +41,9 @@ public class SearchResource {
             description =
                     "In q, \"quotation marks\" keep words together, -word leaves a word out, source:NAME narrows to a source by its key or the"
                             + " beginning of its name, and -source:NAME leaves it out. Names that no source has do not narrow; they are told in"
-                            + " unknownSources, and then existingSources lists the keys of the sources that there are.")
+                            + " unknownSources, and then existingSources lists the keys of the sources that there are. In hits and in the answer,"
+                            + " verified is the day on which somebody last said that the document is still right, or null, and review is"
+                            + " NEVER, VERIFIED, DUE (its date is near or its text has changed) or EXPIRED (its date is past).")
     public JsonObject search(
             @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("lang") List<String> languages,
@@ -58,7 +62,7 @@ public class SearchResource {
                 Facet.Name.TOPIC, Set.copyOf(topics),
                 Facet.Name.CONCERNS, Set.copyOf(units));
         var query = new SearchQuery(words, chosen, number(page, 1), number(size, 10));
-        return new SearchJson(address, words).of(search.search(query, visitor.reader()));
+        return new SearchJson(address, words, LocalDate.now(Figures.ZONE)).of(search.search(query, visitor.reader()));
     }
 
     /** A number that cannot be read counts as not given. */

@@ -1,5 +1,6 @@
 package fi.luotsi.web.editor;
 
+import fi.luotsi.content.Reviews;
 import fi.luotsi.indexer.insight.Quality;
 import fi.luotsi.indexer.insight.Question;
 import fi.luotsi.indexer.insight.Requests;
@@ -40,6 +41,9 @@ public class OverviewView {
     Tuning tuning;
 
     @Inject
+    Reviews documentReviews;
+
+    @Inject
     DocumentTitles titles;
 
     @Inject
@@ -49,6 +53,7 @@ public class OverviewView {
     private List<Question> questions = List.of();
     private long pinsToCheck;
     private int vainSearches;
+    private int reviews;
     private Optional<Quality> quality = Optional.empty();
 
     public void open() {
@@ -61,6 +66,7 @@ public class OverviewView {
         wishes = requests.wishes();
         questions = requests.questions();
         vainSearches = vain.open().size();
+        reviews = documentReviews.waiting(visitor.reader()).size();
         pinsToCheck = pinsThatNeedWork();
         var measured = searchQuality.measurements();
         quality = measured.isEmpty() ? Optional.empty() : Optional.of(measured.getLast());
@@ -99,6 +105,10 @@ public class OverviewView {
 
     public long pinsToCheck() {
         return pinsToCheck;
+    }
+
+    public int reviews() {
+        return reviews;
     }
 
     public int vainSearches() {

@@ -1,5 +1,6 @@
 package fi.luotsi.web.search;
 
+import fi.luotsi.content.Verification;
 import fi.luotsi.indexer.search.Answer;
 import fi.luotsi.indexer.search.MarkedText;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param path source, document and headings above the paragraph
  * @param owner who answers for the document, or empty
+ * @param verification the latest time that somebody said the document is still right
  * @param language of the paragraph, or empty
  */
 public record AnswerCard(
@@ -20,6 +22,7 @@ public record AnswerCard(
         String source,
         String owner,
         Optional<LocalDate> date,
+        Optional<Verification> verification,
         String language,
         boolean translated,
         String href) {
@@ -34,6 +37,7 @@ public record AnswerCard(
                 source,
                 owner,
                 document.date(),
+                document.verification(),
                 section.language().isEmpty() ? document.language() : section.language(),
                 document.translated(),
                 href);

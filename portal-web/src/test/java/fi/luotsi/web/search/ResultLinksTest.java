@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.DocumentType;
+import fi.luotsi.content.Verification;
 import fi.luotsi.indexer.search.Answer;
 import fi.luotsi.indexer.search.DocumentHit;
 import fi.luotsi.indexer.search.Hit;
@@ -29,6 +30,7 @@ class ResultLinksTest {
             "fi",
             DocumentType.PAGE,
             Optional.of(LocalDate.of(2026, 11, 3)),
+            Optional.of(new Verification(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 9, 1), false)),
             1,
             true,
             false,
@@ -48,5 +50,6 @@ class ResultLinksTest {
         assertThat(card.path()).containsExactly("Salasanan vaihto", "Tunnukset", "Unohtunut salasana");
         assertThat(card.language()).isEqualTo("fi");
         assertThat(card.owner()).isEqualTo("Tietohallinto");
+        assertThat(card.verification().orElseThrow().day()).isEqualTo(LocalDate.of(2026, 9, 1));
     }
 }

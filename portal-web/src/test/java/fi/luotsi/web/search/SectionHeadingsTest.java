@@ -20,6 +20,7 @@ class SectionHeadingsTest {
             "fi",
             DocumentType.PAGE,
             Optional.empty(),
+            Optional.empty(),
             1,
             false,
             false,
