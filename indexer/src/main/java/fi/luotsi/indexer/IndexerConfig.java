@@ -14,7 +14,8 @@ import java.util.function.Function;
  * @param bufferMegabytes {@code luotsi.index.buffer-megabytes}: memory for documents on their way to the disk
  * @param commitEvery {@code luotsi.index.commit-seconds}
  * @param verifyEvery {@code luotsi.index.verify-hours}: between two checks of all checksums
- * @param searchLimit {@code luotsi.search.limit-millis}: after this a search answers with what it has found
+ * @param searchLimit {@code luotsi.search.limit-millis}: after so much time of the processor, and less than twice as much of the clock, a search
+ * answers with what it has found
  * @param insightDays {@code luotsi.insight.days}: so long the counts of queries are kept
  */
 public record IndexerConfig(

@@ -24,9 +24,9 @@ record WorkFolder(Path folder) implements AutoCloseable {
         return copy(from, name, "");
     }
 
-    /** With a line end after each file: other bytes, the same content. */
-    Copy copyChanged(Path from, String name) {
-        return copy(from, name, "\n");
+    /** With so many line ends after each file: other bytes, the same content. */
+    Copy copyChanged(Path from, int change) {
+        return copy(from, "round" + change, "\n".repeat(change));
     }
 
     private Copy copy(Path from, String name, String tail) {

@@ -84,11 +84,11 @@ final class Answering {
     private void addWord(SoughtWord word) throws IOException {
         boolean met = false;
         for (int segment = 0; segment < segments.size() && !limit.shouldExit(); segment++) {
-            var whole = having(segment, SectionQueries.whole(word));
+            var whole = having(segment, WordPlaces.whole(word));
             whole.and(visible.get(segment).sections());
             met |= VisibleSections.next(whole, 0) >= 0;
             segments.get(segment).or(whole);
-            segments.get(segment).or(having(segment, SectionQueries.parts(word)));
+            segments.get(segment).or(having(segment, WordPlaces.parts(word)));
         }
         if (!met) {
             unmet.add(word);

@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -36,8 +35,6 @@ import org.apache.lucene.util.FixedBitSet;
 final class SectionQueries {
     private static final Set<Layer> PHRASE_LAYERS =
             EnumSet.of(Layer.LEMMA, Layer.STEM_FI, Layer.STEM_SV, Layer.STEM_EN);
-    private static final Set<Layer> EXACT_LAYERS =
-            EnumSet.of(Layer.SURFACE, Layer.LEMMA, Layer.STEM_FI, Layer.STEM_SV, Layer.STEM_EN);
     /** So many of a word's n-grams must be met for them to count at all. */
     private static final double GRAMS_REQUIRED = 0.5;
 
@@ -155,10 +152,10 @@ final class SectionQueries {
     private void addWord(BooleanQuery.Builder query, SoughtWord word, float weight) {
         for (var text : SectionText.values()) {
             float its = weight * weights.of(text);
-            for (var layer : EXACT_LAYERS) {
+            for (var layer : WordPlaces.EXACT_LAYERS) {
                 add(query, anyReading(text.field(layer), word.in(layer)), its * weights.of(layer));
             }
-            for (var term : partTerms(text, word)) {
+            for (var term : WordPlaces.parts(text, word)) {
                 add(query, new TermQuery(term), its * partWeight(term));
             }
         }
@@ -174,39 +171,6 @@ final class SectionQueries {
         if (weight > 0 && !(part instanceof MatchNoDocsQuery)) {
             query.add(new BoostQuery(part, weight), Occur.SHOULD);
         }
-    }
-
-    /** Where a word stands as such, in any inflection. */
-    static List<Term> whole(SoughtWord word) {
-        var terms = new ArrayList<Term>();
-        for (var text : SectionText.values()) {
-            for (var layer : EXACT_LAYERS) {
-                addTerms(terms, text.field(layer), word.in(layer));
-            }
-        }
-        return terms;
-    }
-
-    /** Where its parts stand, and compounds that it is a part of. */
-    static List<Term> parts(SoughtWord word) {
-        return Stream.of(SectionText.values())
-                .flatMap(text -> partTerms(text, word).stream())
-                .toList();
-    }
-
-    private static List<Term> partTerms(SectionText text, SoughtWord word) {
-        var parts = word.in(Layer.PART);
-        var swedishParts = word.in(Layer.PART_SV);
-        var terms = new ArrayList<Term>();
-        addTerms(terms, text.field(Layer.LEMMA), parts);
-        addTerms(terms, text.field(Layer.PART), union(word.in(Layer.LEMMA), parts));
-        addTerms(terms, text.field(Layer.STEM_SV), swedishParts);
-        addTerms(terms, text.field(Layer.PART_SV), union(word.in(Layer.STEM_SV), swedishParts));
-        return terms;
-    }
-
-    private static void addTerms(List<Term> terms, String field, Collection<String> values) {
-        values.forEach(value -> terms.add(new Term(field, value)));
     }
 
     /** Words that look like it. */
@@ -247,7 +211,7 @@ final class SectionQueries {
     /** The word or the words in a row, without compound parts and n-grams. */
     Query exact(Clause clause) {
         var query = new BooleanQuery.Builder();
-        for (var layer : clause.isPhrase() ? PHRASE_LAYERS : EXACT_LAYERS) {
+        for (var layer : clause.isPhrase() ? PHRASE_LAYERS : WordPlaces.EXACT_LAYERS) {
             for (var text : SectionText.values()) {
                 var field = text.field(layer);
                 if (clause.isPhrase() && analyzers.keepsOrder(layer)) {
@@ -271,12 +235,6 @@ final class SectionQueries {
                     .toArray(Term[]::new));
         }
         return query.build();
-    }
-
-    private static Set<String> union(Set<String> some, Set<String> others) {
-        var all = new LinkedHashSet<>(some);
-        all.addAll(others);
-        return all;
     }
 
     private Set<String> distinctTerms(Layer layer, String word) {
