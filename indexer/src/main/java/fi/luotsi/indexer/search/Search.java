@@ -10,6 +10,7 @@ import fi.luotsi.indexer.index.LibraryIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -26,6 +27,10 @@ import org.apache.lucene.store.AlreadyClosedException;
 public class Search {
     /** The days of pins are days in Finland. */
     private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Helsinki"));
+
+    private static final System.Logger LOG = System.getLogger(Search.class.getName());
+    private static final Duration WARMING = Duration.ofMinutes(1);
+    private static final String WARMING_WORDS = "koulun salasana lösenord password";
 
     @Inject
     LibraryIndex index;
@@ -74,10 +79,21 @@ public class Search {
     /** As the search would answer with another vocabulary, so that editors see the effect before they save it. */
     public SearchResults search(SearchQuery query, Reader reader, Vocabulary tried) {
         try (var lease = index.lease().orElseThrow(() -> new IndexUnavailable(notOpen()))) {
-            return finder().find(lease, query, sources(lease, query, reader), reader, tried);
+            return finder(config.searchLimit()).find(lease, query, sources(lease, query, reader), reader, tried);
         } catch (IOException | AlreadyClosedException | IndexOutOfBoundsException unreadable) {
             index.suspect();
             throw new IndexUnavailable(unreadable);
+        }
+    }
+
+    /** Searches once for nobody and without haste, so that the first visitor does not wait for what a search has to load. */
+    public void warm() {
+        try (var lease = index.lease().orElseThrow(() -> new IndexUnavailable(notOpen()))) {
+            finder(WARMING).find(lease, SearchQuery.of(WARMING_WORDS), NamedSources.NONE, Reader.ANONYMOUS, vocabulary);
+        } catch (IndexUnavailable notYet) {
+            LOG.log(Level.DEBUG, "The first search will load what it needs itself");
+        } catch (IOException | AlreadyClosedException | IndexOutOfBoundsException unreadable) {
+            index.suspect();
         }
     }
 
@@ -105,16 +121,16 @@ public class Search {
     /** Why the first documents of a query stand where they do, for administrators. */
     public List<Explanation> explain(SearchQuery query, Reader reader) {
         try (var lease = index.lease().orElseThrow(() -> new IndexUnavailable(notOpen()))) {
-            return finder().explain(lease, query, sources(lease, query, reader), reader, vocabulary);
+            return finder(config.searchLimit())
+                    .explain(lease, query, sources(lease, query, reader), reader, vocabulary);
         } catch (IOException | AlreadyClosedException | IndexOutOfBoundsException unreadable) {
             index.suspect();
             throw new IndexUnavailable(unreadable);
         }
     }
 
-    private Finder finder() {
-        return new Finder(
-                index.analyzers(), Weights.MEASURED, config.searchLimit(), CLOCK, Optional.of(index.translator()));
+    private Finder finder(Duration limit) {
+        return new Finder(index.analyzers(), Weights.MEASURED, limit, CLOCK, Optional.of(index.translator()));
     }
 
     private NamedSources sources(IndexLease lease, SearchQuery query, Reader reader) throws IOException {

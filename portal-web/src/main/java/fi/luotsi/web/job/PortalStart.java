@@ -2,6 +2,7 @@ package fi.luotsi.web.job;
 
 import fi.luotsi.content.Sources;
 import fi.luotsi.indexer.index.LibraryIndex;
+import fi.luotsi.indexer.search.Search;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @WebListener
 public class PortalStart implements ServletContextListener {
     private static final long COMPARE_EVERY_MINUTES = 10;
+    private static final long WARM_AFTER_SECONDS = 2;
 
     @Inject
     LibraryIndex index;
@@ -32,6 +34,9 @@ public class PortalStart implements ServletContextListener {
     @Inject
     Sources sources;
 
+    @Inject
+    Search search;
+
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     ManagedScheduledExecutorService executor;
 
@@ -44,6 +49,7 @@ public class PortalStart implements ServletContextListener {
         accounts.open();
         sample.takeInSources();
         executor.execute(sources::resume);
+        var unused = executor.schedule(search::warm, WARM_AFTER_SECONDS, TimeUnit.SECONDS);
         comparison = executor.scheduleWithFixedDelay(
                 index::reconcile, COMPARE_EVERY_MINUTES, COMPARE_EVERY_MINUTES, TimeUnit.MINUTES);
     }
