@@ -23,6 +23,6 @@ class ContentConfigTest {
                 .containsEntry("luotsi.worker.count", "2")
                 .containsEntry("luotsi.worker.heap.mebibytes", "512")
                 .containsEntry("luotsi.worker.seconds", "60")
-                .containsEntry("luotsi.worker.files", "1000");
+                .containsEntry("luotsi.worker.files", "5000");
     }
 }
