@@ -57,7 +57,7 @@ final class IndexUpdater implements Runnable {
 
     /** Nothing is left to do, and everything is seen and committed. */
     boolean isAtRest() {
-        return compared && !unseen && !uncommitted && queue.isAtRest();
+        return compared && !unseen && !uncommitted && !open.isRebuilding() && queue.isAtRest();
     }
 
     @Override
@@ -178,7 +178,7 @@ final class IndexUpdater implements Runnable {
         if (uncommitted) {
             commitIfDue(store);
         }
-        if (compared) {
+        if (compared && !unseen) {
             open.complete();
         }
         if (pace.isVerificationDue(verifiedAt, clock.instant())) {

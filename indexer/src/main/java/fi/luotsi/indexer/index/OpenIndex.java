@@ -41,6 +41,10 @@ final class OpenIndex {
         store = opened;
     }
 
+    boolean isRebuilding() {
+        return rebuilding;
+    }
+
     /** All of the library is in it. */
     void complete() {
         rebuilding = false;
