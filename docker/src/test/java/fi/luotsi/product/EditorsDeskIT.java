@@ -3,7 +3,6 @@ package fi.luotsi.product;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningLuotsi.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EditorsDeskIT {
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String SLANG = "kromppari";
     private static final String NAME = "chromebook";
 
@@ -201,20 +199,10 @@ class EditorsDeskIT {
 
     private static void check(Page page, String path, List<String> faults) {
         page.navigate(path);
-        var view = path + " at " + page.viewportSize().width + " px";
         if (page.locator(".fault").count() > 0) {
-            faults.add(view + ": shows a fault");
+            faults.add(path + ": shows a fault");
         }
-        new AxeBuilder(page)
-                .withTags(WCAG)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> faults.add(view + ": " + rule.getId() + " "
-                        + rule.getNodes().getFirst().getTarget()));
-        var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (((Number) overflow).intValue() > 0) {
-            faults.add(view + ": scrolls sideways by " + overflow + " px");
-        }
+        faults.addAll(Accessible.faults(page, path));
     }
 
     private static void search(Page page, String words) {

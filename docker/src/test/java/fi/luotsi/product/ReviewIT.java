@@ -3,7 +3,6 @@ package fi.luotsi.product;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningLuotsi.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewIT {
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Helsinki"));
     private static final String VERIFIED_TODAY =
@@ -169,20 +167,10 @@ class ReviewIT {
     private static void check(Page page, String path, List<String> faults) {
         page.navigate(path);
         page.locator(".reviewing summary").all().forEach(Locator::click);
-        var view = path + " at " + page.viewportSize().width + " px";
         if (page.locator(".fault").count() > 0) {
-            faults.add(view + ": shows a fault");
+            faults.add(path + ": shows a fault");
         }
-        new AxeBuilder(page)
-                .withTags(WCAG)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> faults.add(view + ": " + rule.getId() + " "
-                        + rule.getNodes().getFirst().getTarget()));
-        var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (((Number) overflow).intValue() > 0) {
-            faults.add(view + ": scrolls sideways by " + overflow + " px");
-        }
+        faults.addAll(Accessible.faults(page, path));
     }
 
     private static String unverified(RunningLuotsi luotsi, String words) {

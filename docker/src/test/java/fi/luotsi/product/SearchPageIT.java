@@ -3,7 +3,6 @@ package fi.luotsi.product;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningLuotsi.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchPageIT {
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int PHONE = 320;
     private static final int DESK = 1280;
 
@@ -197,17 +195,7 @@ class SearchPageIT {
     }
 
     private static void check(Page page, String view, List<String> faults) {
-        var place = view + " at " + page.viewportSize().width + " px";
-        new AxeBuilder(page)
-                .withTags(WCAG)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> faults.add(place + ": " + rule.getId() + " "
-                        + rule.getNodes().getFirst().getTarget()));
-        var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (((Number) overflow).intValue() > 0) {
-            faults.add(place + ": scrolls sideways by " + overflow + " px");
-        }
+        faults.addAll(Accessible.faults(page, view));
     }
 
     private static String told(Visit visit, String form) {

@@ -3,7 +3,6 @@ package fi.luotsi.product;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -27,7 +26,6 @@ import org.xml.sax.InputSource;
 @ExtendWith(RunningLuotsi.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WatchIT {
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private Browser browser;
 
@@ -170,17 +168,7 @@ class WatchIT {
 
     private static void check(Page page, String path, List<String> faults) {
         page.navigate(path);
-        var view = path + " at " + page.viewportSize().width + " px";
-        new AxeBuilder(page)
-                .withTags(WCAG)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> faults.add(view + ": " + rule.getId() + " "
-                        + rule.getNodes().getFirst().getTarget()));
-        var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (((Number) overflow).intValue() > 0) {
-            faults.add(view + ": scrolls sideways by " + overflow + " px");
-        }
+        faults.addAll(Accessible.faults(page, path));
     }
 
     private static void press(Page page, String name) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A web site from the administrator's form to the first result of a search, in the running product. */
 @ExtendWith(RunningLuotsi.class)
 class WebSiteIT {
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Map<String, String> PAGES = Map.of(
             "/",
             "<title>Kalliolan intranet</title><nav><a href='/ohje'>Ohje</a> <a href='/salaa'>x</a></nav><main><h1>Etusivu</h1><p>Tervetuloa intraan. <a href='/rikki'>Rikki</a></p></main>",
@@ -119,12 +117,7 @@ class WebSiteIT {
     }
 
     private static void check(Page page, List<String> faults) {
-        new AxeBuilder(page)
-                .withTags(WCAG)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> faults.add(page.url() + ": " + rule.getId() + " "
-                        + rule.getNodes().getFirst().getTarget()));
+        faults.addAll(Accessible.faults(page, page.url()));
     }
 
     private static Page signedIn(RunningLuotsi luotsi) {
