@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How a worker JVM is started: little memory, an empty environment, no network. Where the kernel allows it, the worker stands in
+ * How a worker JVM is started: little memory, an empty environment, no network, and behind those who search where the processor is short. Where the kernel allows it, the worker stands in
  * namespaces of its own, so that it has no network at all and everything it might start dies with it.
  */
-record WorkerCommand(String classPath, ExtractionLimits limits, Isolation isolation, boolean resourceLimits) {
+record WorkerCommand(
+        String classPath, ExtractionLimits limits, Isolation isolation, boolean resourceLimits, boolean givesWay) {
+    private static final List<String> BEHIND_OTHERS = List.of("nice", "-n", "15");
     private static final List<String> NAMESPACES =
             List.of("unshare", "--user", "--map-root-user", "--net", "--pid", "--fork", "--kill-child");
     private static final List<String> RESOURCES = List.of("prlimit", "--core=0", "--fsize=" + (1L << 30));
@@ -19,7 +21,7 @@ record WorkerCommand(String classPath, ExtractionLimits limits, Isolation isolat
     /** Looks once at what this machine allows. */
     static WorkerCommand onThisMachine(String classPath, ExtractionLimits limits) {
         var isolation = runs(NAMESPACES) ? Isolation.KERNEL : Isolation.JVM;
-        return new WorkerCommand(classPath, limits, isolation, runs(RESOURCES));
+        return new WorkerCommand(classPath, limits, isolation, runs(RESOURCES), runs(BEHIND_OTHERS));
     }
 
     Process start(Path folder) throws IOException {
@@ -32,6 +34,9 @@ record WorkerCommand(String classPath, ExtractionLimits limits, Isolation isolat
 
     private List<String> words(Path folder) {
         var words = new ArrayList<String>();
+        if (givesWay) {
+            words.addAll(BEHIND_OTHERS);
+        }
         if (resourceLimits) {
             words.addAll(RESOURCES);
         }
