@@ -5,19 +5,14 @@ import fi.luotsi.content.DocumentId;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -167,7 +162,7 @@ final class IndexStore implements Closeable {
     Map<DocumentId, Long> changeNumbers() throws IOException {
         var searcher = acquire();
         try {
-            return changeNumbers(searcher.getIndexReader());
+            return HeldDocuments.of(searcher.getIndexReader());
         } catch (AlreadyClosedException closing) {
             throw closing;
         } catch (RuntimeException unreadable) {
@@ -175,30 +170,6 @@ final class IndexStore implements Closeable {
                     "The identities of documents cannot be read", directory.toString(), unreadable);
         } finally {
             release(searcher);
-        }
-    }
-
-    static Map<DocumentId, Long> changeNumbers(IndexReader reader) throws IOException {
-        var held = new HashMap<DocumentId, Long>();
-        for (var leaf : reader.leaves()) {
-            addChangeNumbers(leaf.reader(), held);
-        }
-        return held;
-    }
-
-    private static void addChangeNumbers(LeafReader reader, Map<DocumentId, Long> held) throws IOException {
-        var changes = reader.getNumericDocValues(SectionFields.CHANGE);
-        var documents = reader.getSortedDocValues(SectionFields.DOCUMENT);
-        if (changes == null || documents == null) {
-            return;
-        }
-        var live = reader.getLiveDocs();
-        while (changes.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            int section = changes.docID();
-            if ((live == null || live.get(section)) && documents.advanceExact(section)) {
-                var id = documents.lookupOrd(documents.ordValue()).utf8ToString();
-                held.put(new DocumentId(UUID.fromString(id)), changes.longValue());
-            }
         }
     }
 

@@ -318,7 +318,7 @@ class LibraryIndexTest {
 
     private static Map<DocumentId, Long> held(IndexInMemory running) throws IOException {
         try (var lease = running.index().lease().orElseThrow()) {
-            return IndexStore.changeNumbers(lease.reader());
+            return HeldDocuments.of(lease.reader());
         }
     }
 
