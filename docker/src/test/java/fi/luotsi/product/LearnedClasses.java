@@ -12,7 +12,7 @@ import java.nio.file.StandardCopyOption;
  */
 final class LearnedClasses {
     private static final String PLACE = "cache/portal.jsa";
-    private static final Path ARCHIVE = LuotsiProcess.distribution().resolve(PLACE);
+    private static final Path ARCHIVE = LuotsiProcess.distribution().resolveSibling("learned-classes.jsa");
 
     private LearnedClasses() {}
 
@@ -43,7 +43,6 @@ final class LearnedClasses {
         try (var luotsi = LuotsiProcess.startAsItIs(data, "--empty")) {
             luotsi.stop();
         }
-        Files.createDirectories(ARCHIVE.getParent());
         Files.move(data.resolve(PLACE), ARCHIVE, StandardCopyOption.REPLACE_EXISTING);
         RunningLuotsi.delete(data);
     }
