@@ -31,6 +31,9 @@ class SampleContent {
     Sources sources;
 
     @Inject
+    SampleReviews reviews;
+
+    @Inject
     @ConfigProperty(name = "luotsi.sample.folder")
     Optional<String> folder;
 
@@ -44,6 +47,7 @@ class SampleContent {
 
     void takeInSources() {
         if (folder.isPresent() && sources.all().isEmpty()) {
+            reviews.expect(rows("reviews.csv"));
             rows("sources.csv").forEach(this::takeIn);
         }
     }

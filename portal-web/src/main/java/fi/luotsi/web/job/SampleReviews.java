@@ -14,15 +14,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Some documents of the sample are confirmed as they arrive, so many days before the first start that every state is there. */
 @ApplicationScoped
@@ -38,47 +35,37 @@ class SampleReviews {
     @Inject
     Reviews reviews;
 
-    @Inject
-    @ConfigProperty(name = "luotsi.sample.folder")
-    Optional<String> folder;
-
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     ManagedExecutorService executor;
 
     Clock clock = Clock.systemUTC();
 
+    /** By location; what arrives is looked at only as long as something is expected. */
+    private final Map<String, List<String>> expected = new ConcurrentHashMap<>();
+
+    /** @param rows location, days ago, note */
+    void expect(Stream<List<String>> rows) {
+        rows.forEach(row -> expected.put(row.get(0), row));
+    }
+
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RevisionPublished event) {
-        if (folder.isPresent()) {
+        if (!expected.isEmpty()) {
             executor.execute(() -> arrived(event.document()));
         }
     }
 
     private void arrived(DocumentId id) {
-        library.find(id, EveryRole.READER)
-                .filter(document -> document.revisionNumber() == 1
-                        && document.verification().isEmpty())
-                .ifPresent(this::confirm);
+        library.find(id, EveryRole.READER).ifPresent(this::confirm);
     }
 
     private void confirm(Document document) {
-        var by = directory.withLogin(CONFIRMED_BY).map(Account::id);
-        for (var row : by.isPresent() ? rows() : List.<List<String>>of()) {
-            if (row.get(0).equals(document.location())) {
-                var ago = Duration.ofDays(Long.parseLong(row.get(1)));
-                reviews.takeOver(document.id(), by.get(), clock.instant().minus(ago), row.get(2));
-            }
-        }
-    }
-
-    private List<List<String>> rows() {
-        try {
-            return Files.readAllLines(Path.of(folder.orElseThrow()).resolve("reviews.csv")).stream()
-                    .skip(1)
-                    .filter(line -> !line.isBlank())
-                    .map(line -> List.of(line.split(";", -1)))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        var row = expected.remove(document.location());
+        if (row != null) {
+            var at = clock.instant().minus(Duration.ofDays(Long.parseLong(row.get(1))));
+            directory
+                    .withLogin(CONFIRMED_BY)
+                    .map(Account::id)
+                    .ifPresent(by -> reviews.takeOver(document.id(), by, at, row.get(2)));
         }
     }
 }
