@@ -7,6 +7,7 @@ import java.util.UUID;
 
 /** That documents are still right: who said so, and which ones wait for it. */
 public interface Reviews {
+    /** In characters; a longer note is an IllegalArgumentException, so that nothing of it is lost unseen. */
     int LONGEST_NOTE = 500;
 
     /** What came of a confirmation. */

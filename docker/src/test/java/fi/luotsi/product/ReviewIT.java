@@ -138,6 +138,11 @@ class ReviewIT {
             assertThat(editor.post("/review", "document=00000000-0000-7000-8000-000000000001&revision=1")
                             .statusCode())
                     .isEqualTo(404);
+            for (var odd : List.of("", "document=x&revision=1", form + "&note=" + "a".repeat(501))) {
+                assertThat(editor.post("/review", odd).statusCode()).as(odd).isEqualTo(404);
+            }
+            assertThat(editor.get("/document?id=" + id + "&review=confirmed").body())
+                    .doesNotContain("tänään tarkistetuksi");
         }
         assertThat(api(luotsi).get("/api/v1/documents/" + id).getString("review"))
                 .isEqualTo("NEVER");

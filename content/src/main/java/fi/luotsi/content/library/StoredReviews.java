@@ -87,7 +87,7 @@ class StoredReviews implements Reviews {
         review.revisionNumber = current(document).number;
         review.confirmedAt = at;
         review.accountId = account.toString();
-        review.note = note.strip().substring(0, Math.min(note.strip().length(), LONGEST_NOTE));
+        review.note = fitting(note.strip());
         if (latest.filter(before -> isRepeated(before, review)).isPresent()) {
             return;
         }
@@ -95,6 +95,13 @@ class StoredReviews implements Reviews {
         document.changeNumber = new ChangeNumbers(entities).next();
         entities.flush();
         verified.fire(new DocumentVerified(DocumentId.of(document.id), document.changeNumber));
+    }
+
+    private static String fitting(String note) {
+        if (note.length() > LONGEST_NOTE) {
+            throw new IllegalArgumentException("a note of more than " + LONGEST_NOTE + " characters: " + note.length());
+        }
+        return note;
     }
 
     private static boolean isRepeated(StoredReview before, StoredReview review) {

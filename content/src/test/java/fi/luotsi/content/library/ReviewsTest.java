@@ -2,6 +2,7 @@ package fi.luotsi.content.library;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.luotsi.content.Audience;
 import fi.luotsi.content.Confirmation;
@@ -133,9 +134,12 @@ class ReviewsTest {
     }
 
     @Test
-    void a_note_is_cut_at_what_fits() {
+    void a_note_that_is_too_long_is_refused_and_nothing_of_it_kept() {
         var document = arrived("ohje", "Teksti");
-        confirm(document, EDITOR, "ä".repeat(600));
+        assertThatThrownBy(() -> confirm(document, EDITOR, "ä".repeat(501)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(confirmations(document, EDITOR)).isEmpty();
+        confirm(document, EDITOR, "ä".repeat(500));
         assertThat(confirmations(document, EDITOR).getFirst().note()).hasSize(500);
     }
 

@@ -6,12 +6,14 @@ import fi.luotsi.content.Confirmation;
 import fi.luotsi.content.Document;
 import fi.luotsi.content.Reviewer;
 import fi.luotsi.content.Reviews;
+import fi.luotsi.web.layout.Figures;
 import fi.luotsi.web.layout.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,6 +68,15 @@ public class ReviewButton {
 
     public int longestNote() {
         return Reviews.LONGEST_NOTE;
+    }
+
+    /** The same on the page of a document: an address alone does not make it confirmed today. */
+    public String told(Document document) {
+        var today = LocalDate.now(Figures.ZONE);
+        var isConfirmed = document.verification()
+                .filter(latest -> latest.day().equals(today))
+                .isPresent();
+        return isConfirmed || !told().equals(ReviewServlet.CONFIRMED) ? told() : "";
     }
 
     /** What came of the button: {@code confirmed}, {@code changed}, or empty. */

@@ -1,6 +1,7 @@
 package fi.luotsi.web.review;
 
 import fi.luotsi.content.DocumentId;
+import fi.luotsi.content.Reviews;
 import fi.luotsi.web.layout.Address;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
@@ -13,18 +14,25 @@ import java.util.Optional;
  * @param words by which the document was found
  */
 record ReviewForm(DocumentId document, int revision, String note, String list, String page, String words) {
+    /** Empty for what no page of ours sends. */
     static Optional<ReviewForm> read(HttpServletRequest request) {
         var revision = text(request, "revision");
-        return revision.matches("[1-9]\\d{0,8}")
+        var note = note(text(request, "note"));
+        return revision.matches("[1-9]\\d{0,8}") && note.length() <= Reviews.LONGEST_NOTE
                 ? DocumentId.parse(text(request, "document"))
                         .map(document -> new ReviewForm(
                                 document,
                                 Integer.parseInt(revision),
-                                text(request, "note"),
+                                note,
                                 text(request, "list"),
                                 text(request, "page"),
                                 text(request, "q")))
                 : Optional.empty();
+    }
+
+    /** A browser counts a line end as one character and sends two. */
+    static String note(String sent) {
+        return sent.replace("\r\n", "\n").strip();
     }
 
     private static String text(HttpServletRequest request, String name) {

@@ -14,7 +14,9 @@ import java.util.List;
 @WebServlet("/review")
 public class ReviewServlet extends HttpServlet {
     static final String TOLD = "review";
-    static final List<String> ANSWERS = List.of("confirmed", "changed");
+    static final String CONFIRMED = "confirmed";
+    static final String CHANGED = "changed";
+    static final List<String> ANSWERS = List.of(CONFIRMED, CHANGED);
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -33,13 +35,17 @@ public class ReviewServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var reviewer = reviewers.visitor();
         var form = ReviewForm.read(request);
-        if (reviewer.isEmpty() || form.isEmpty()) {
+        if (reviewer.isEmpty()) {
             response.sendRedirect("/");
             return;
         }
+        if (form.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         switch (confirm(form.get(), reviewer.get())) {
-            case CONFIRMED -> goBack(response, form.get(), "confirmed");
-            case CHANGED -> goBack(response, form.get(), "changed");
+            case CONFIRMED -> goBack(response, form.get(), CONFIRMED);
+            case CHANGED -> goBack(response, form.get(), CHANGED);
             case REFUSED -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
             case UNKNOWN -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -24,4 +24,11 @@ class ReviewFormTest {
         assertThat(back("//evil.example\r\nX: y", "1", ""))
                 .isEqualTo("/editor/reviews?list=%2F%2Fevil.example%0D%0AX%3A+y&page=1");
     }
+
+    @Test
+    void a_note_that_fits_in_the_page_fits_when_it_is_sent() {
+        assertThat(ReviewForm.note("a\r\n".repeat(250)))
+                .hasSizeLessThanOrEqualTo(500)
+                .startsWith("a\na\n");
+    }
 }
