@@ -43,6 +43,10 @@ class KillIT {
             PortalStatus.await(() -> status.libraryDocuments() == kills * FILES);
             status.awaitIndex();
             assertThat(status.index().getInt("documents")).isEqualTo(kills * FILES);
+
+            luotsi.database().destroyForcibly();
+            assertThat(luotsi.exitCode()).isOne();
+            assertThat(luotsi.printed()).contains("The embedded database ended unexpectedly; its log may say why: ");
         }
     }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A MariaDB of our own in the data folder, reached on one loopback port only: no socket file, no other accounts than the two below. */
@@ -63,6 +64,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public DatabaseAccess access() {
         return access;
+    }
+
+    /** Completes when the server ends, whoever ended it. */
+    public CompletableFuture<Process> onEnd() {
+        return server.onExit();
     }
 
     /** Waits until the owner can sign in. */

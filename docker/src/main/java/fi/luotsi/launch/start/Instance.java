@@ -23,6 +23,7 @@ public final class Instance implements AutoCloseable {
     private final DataFolder data;
     private final StartOptions options;
     private final OpenParts parts = new OpenParts();
+    private final CompletableFuture<String> ended = new CompletableFuture<>();
 
     public Instance(Distribution distribution, StartOptions options) {
         this.distribution = distribution;
@@ -46,7 +47,8 @@ public final class Instance implements AutoCloseable {
                 parts.add(PortalProcess.start(distribution, data, how, environment.variables(how.url(), settings)));
         new Readiness(address.url(), data.portalLog()).await(portal);
         parts.add(address.write(data));
-        return new Running(address, portal.onEnd(), accounts.tell());
+        watch(portal.onEnd(), "The portal ended unexpectedly; its log may say why: " + data.portalLog());
+        return new Running(address, ended, accounts.tell());
     }
 
     private DatabaseAccess database(Settings settings) {
@@ -59,7 +61,12 @@ public final class Instance implements AutoCloseable {
         data.subfolder("log");
         var database = parts.add(EmbeddedDatabase.start(distribution, data, Ports.free()));
         database.awaitReady(data);
+        watch(database.onEnd(), "The embedded database ended unexpectedly; its log may say why: " + data.databaseLog());
         return database.access();
+    }
+
+    private void watch(CompletableFuture<Process> part, String sentence) {
+        var unused = part.thenRun(() -> ended.complete(sentence));
     }
 
     public boolean isClosing() {
@@ -74,18 +81,19 @@ public final class Instance implements AutoCloseable {
     /**
      * What runs.
      *
-     * @param ended completes when the portal's process ends, whoever ended it
+     * @param ended completes when the portal or the database ends, whoever ended it, with a sentence about it
      * @param accounts lines about accounts that were made just now
      */
-    public record Running(PortalFile address, CompletableFuture<Process> ended, List<String> accounts) {
-        /** Waits for the end of the portal. */
-        public void awaitEnd() {
+    public record Running(PortalFile address, CompletableFuture<String> ended, List<String> accounts) {
+        /** Waits for the end of the portal or the database, and says which it was. */
+        public String awaitEnd() {
             try {
-                ended.get();
+                return ended.get();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
+                return "Luotsi was interrupted.";
             } catch (java.util.concurrent.ExecutionException unknown) {
-                throw new Refusal("Luotsi lost sight of its portal.", unknown);
+                throw new Refusal("Luotsi lost sight of its parts.", unknown);
             }
         }
     }

@@ -9,15 +9,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Starts an instance, says when it is ready, and stays until it is stopped. */
 public final class StartCommand {
-    /** In a terminal the portal gets Ctrl-C at the same moment as we do; only after this its end counts as its own. */
+    /** In a terminal the portal and the database get Ctrl-C at the same moment as we do; only after this their end counts as their own. */
     private static final long SIGNAL_SECONDS = 1;
 
     private final Instance instance;
-    private final StartOptions options;
     private final AtomicBoolean over = new AtomicBoolean();
 
     public StartCommand(Distribution distribution, StartOptions options) {
-        this.options = options;
         instance = new Instance(distribution, options);
     }
 
@@ -28,10 +26,9 @@ public final class StartCommand {
             var running = instance.start();
             running.accounts().forEach(System.out::println);
             System.out.println("Luotsi ready at " + running.address().url() + " in " + secondsSinceStart() + " s");
-            running.awaitEnd();
+            var sentence = running.awaitEnd();
             TimeUnit.SECONDS.sleep(SIGNAL_SECONDS);
-            return end("The portal ended unexpectedly; its log may say why: "
-                    + options.data().portalLog());
+            return end(sentence);
         } catch (Refusal refusal) {
             return end(refusal.sentence());
         } catch (InterruptedException stopped) {
