@@ -1,6 +1,7 @@
 package fi.luotsi.content.source;
 
 import fi.luotsi.content.CrawlOutcome;
+import fi.luotsi.content.SignIn;
 import fi.luotsi.content.WebSite;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,7 +77,14 @@ public final class Crawl implements Offer {
                 frontier.settle(start.toString(), silent.outcome(), 0);
                 return End.SILENT;
             }
-            var visits = new Visits(manners, scope, frontier, taker, temp, mostAddresses());
+            var visits = new Visits(
+                    manners,
+                    scope,
+                    frontier,
+                    taker,
+                    temp,
+                    mostAddresses(),
+                    site.signIn().kind() != SignIn.Kind.NONE);
             var end = ask(visits, pace, taker);
             taker.settle();
             if (end == End.WHOLE) {

@@ -16,14 +16,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says to robots: where it leads, under which address it wants to be known, and whether it wants to be found. */
-record Page(Set<WebAddress> links, Optional<WebAddress> canonical, boolean isIndexed) {
+/** What a page says to robots: where it leads, under which address it wants to be known, whether it wants to be found, and whether it is a door. */
+record Page(Set<WebAddress> links, Optional<WebAddress> canonical, boolean isIndexed, boolean asksForPassword) {
     /** Only the beginning of a very long page is looked at for links. */
     private static final int MOST_BYTES = 5 << 20;
 
     private static final int MOST_LINKS = 5_000;
     private static final String LINKS = "a[href],area[href],link[rel=alternate][hreflang][href],iframe[src],frame[src]";
-    private static final Page UNREADABLE = new Page(Set.of(), Optional.empty(), true);
+    private static final Page UNREADABLE = new Page(Set.of(), Optional.empty(), true, false);
 
     /** Whatever the page is, this gives something. */
     static Page of(WebAddress address, Path file, Optional<Charset> charset) throws IOException {
@@ -50,7 +50,11 @@ record Page(Set<WebAddress> links, Optional<WebAddress> canonical, boolean isInd
                 .orElse(address);
         var robots = robots(page);
         var links = robots.contains("nofollow") || robots.contains("none") ? Set.<WebAddress>of() : links(page, base);
-        return new Page(links, canonical(page, base), !robots.contains("noindex") && !robots.contains("none"));
+        return new Page(
+                links,
+                canonical(page, base),
+                !robots.contains("noindex") && !robots.contains("none"),
+                page.selectFirst("input[type=password]") != null);
     }
 
     /** The words for all robots and for us. */

@@ -31,7 +31,7 @@ record Scope(WebAddress start, List<PathPattern> include, List<PathPattern> excl
                 && exclude.stream().noneMatch(pattern -> pattern.matches(path));
     }
 
-    private boolean isOfTheSite(WebAddress address) {
+    boolean isOfTheSite(WebAddress address) {
         return address.site().equals(start.site())
                 && (address.port() == start.port() || address.port() == 80 || address.port() == 443);
     }

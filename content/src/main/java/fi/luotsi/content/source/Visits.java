@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Asks one address, and makes of the answer what it is: an item, a duplicate, a way on, or nothing. */
 final class Visits {
     private static final long MOST_BYTES = 100L << 20;
     private static final int MOST_REDIRECTS = 10;
     private static final int LAST_ATTEMPT = 2;
+    private static final Pattern DOOR = Pattern.compile(
+            "(?i)[/.](?:log-?in|sign-?in|kirjaudu|kirjautuminen|logga-?in|sso|saml2?|oauth2?|adfs|wp-login|authenticate)(?:$|[/.?])");
 
     private final Manners manners;
     private final Scope scope;
@@ -24,16 +27,25 @@ final class Visits {
     private final Taker taker;
     private final Path temp;
     private final int mostAddresses;
+    private final boolean signsIn;
     private final Set<WebAddress> found = new HashSet<>();
     private final Map<String, CrawlOutcome> taken = new HashMap<>();
 
-    Visits(Manners manners, Scope scope, Frontier frontier, Taker taker, Path temp, int mostAddresses) {
+    Visits(
+            Manners manners,
+            Scope scope,
+            Frontier frontier,
+            Taker taker,
+            Path temp,
+            int mostAddresses,
+            boolean signsIn) {
         this.manners = manners;
         this.scope = scope;
         this.frontier = frontier;
         this.taker = taker;
         this.temp = temp;
         this.mostAddresses = mostAddresses;
+        this.signsIn = signsIn;
     }
 
     CrawlOutcome visit(Waiting waiting) throws IOException {
@@ -118,6 +130,9 @@ final class Visits {
             if (target.equals(answer.address()) || waiting.redirects() >= MOST_REDIRECTS) {
                 throw new Unanswered(CrawlOutcome.BROKEN, answer.status(), "leads nowhere");
             }
+            if (signsIn && isDoor(waiting, target)) {
+                throw new Unanswered(CrawlOutcome.SIGN_IN, answer.status(), "leads to where one signs in");
+            }
             if (scope.isAsked(target)) {
                 frontier.add(List.of(Waiting.found(target, waiting.depth(), waiting.redirects() + 1)));
             }
@@ -125,6 +140,13 @@ final class Visits {
         } catch (BadAddress nowhere) {
             throw new Unanswered(CrawlOutcome.REFUSED, answer.status(), "leads nowhere");
         }
+    }
+
+    /** Many sites send a visitor whose sign-in has expired away, instead of saying 401: what was taken in before stays. */
+    private boolean isDoor(Waiting waiting, WebAddress target) {
+        return DOOR.matcher(target.pathAndQuery()).find()
+                || (!scope.isOfTheSite(target)
+                        && taker.version(waiting.address()).isPresent());
     }
 
     private CrawlOutcome readBody(Waiting waiting, Answer answer) throws IOException {
@@ -136,6 +158,9 @@ final class Visits {
         var canonical = Optional.<WebAddress>empty();
         if (answer.isHtml()) {
             var page = Page.of(answer.address(), answer.body(), answer.charset());
+            if (signsIn && page.asksForPassword()) {
+                throw new Unanswered(CrawlOutcome.SIGN_IN, 200, "asks to sign in");
+            }
             addLinks(waiting, page);
             isIndexed &= page.isIndexed();
             canonical = page.canonical().filter(scope::isAsked).filter(other -> !other.equals(answer.address()));
