@@ -50,6 +50,16 @@ class NamedSourcesIT {
     }
 
     @Test
+    void the_key_of_a_hidden_source_does_not_tell_its_name(RunningLuotsi luotsi) {
+        try (var visit = Visit.anonymous(luotsi.url())) {
+            assertThat(visit.get("/search?q=koulu&source=tiedonhallinnan-kasikirja")
+                            .body())
+                    .contains("tiedonhallinnan-kasikirja")
+                    .doesNotContain("Tiedonhallinnan käsikirja");
+        }
+    }
+
+    @Test
     void the_command_line_knows_them_too(RunningLuotsi luotsi) {
         var data = luotsi.process().data();
         var known = LuotsiProcess.run(data, "search", "source:kasikirja salasana", "--json");

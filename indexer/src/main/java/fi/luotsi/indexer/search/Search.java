@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.QueryTimeout;
@@ -138,6 +139,18 @@ public class Search {
         return typed.pieces().isEmpty()
                 ? NamedSources.NONE
                 : SourceCatalog.of(lease.reader(), reader, sourceNames.get()).resolve(typed);
+    }
+
+    /** The keys of the sources in which this reader may see something; none while the index cannot answer. */
+    public Set<String> sources(Reader reader) {
+        try (var lease = index.lease().orElseThrow(() -> new IndexUnavailable(notOpen()))) {
+            return SourceCatalog.of(lease.reader(), reader, Map.of()).keys();
+        } catch (IndexUnavailable closed) {
+            return Set.of();
+        } catch (IOException | AlreadyClosedException | IndexOutOfBoundsException unreadable) {
+            index.suspect();
+            return Set.of();
+        }
     }
 
     /** Marks in each text what answers the words, as the results page would. */

@@ -47,6 +47,10 @@ final class SourceCatalog {
         return new SourceCatalog(visible, names);
     }
 
+    Set<String> keys() {
+        return Set.copyOf(visible);
+    }
+
     NamedSources resolve(SourceWords typed) {
         var chosen = new LinkedHashSet<String>();
         var excluded = new LinkedHashSet<String>();

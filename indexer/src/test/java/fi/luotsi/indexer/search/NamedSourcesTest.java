@@ -59,6 +59,12 @@ class NamedSourcesTest {
     }
 
     @Test
+    void a_reader_has_only_sources_in_which_there_is_something_to_see() {
+        assertThat(search.sources(Reader.ANONYMOUS)).containsExactlyInAnyOrder("kasikirja", "intra", "intra-arkisto");
+        assertThat(search.sources(Reader.of("leadership"))).contains("salainen");
+    }
+
+    @Test
     void the_key_or_the_beginning_of_a_name_or_of_a_word_of_it_in_any_language_names_it() {
         assertThat(found("source:INTRA salasana")).containsExactly("B");
         assertThat(found("source:int salasana")).containsExactlyInAnyOrder("B", "C");

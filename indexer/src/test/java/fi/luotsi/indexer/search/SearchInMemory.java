@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Search over documents in memory. */
 final class SearchInMemory implements AutoCloseable {
@@ -54,6 +55,10 @@ final class SearchInMemory implements AutoCloseable {
     /** Names of sources by their keys. */
     void nameSources(Map<String, LocalName> names) {
         search.sourceNames = () -> names;
+    }
+
+    Set<String> sources(Reader reader) {
+        return search.sources(reader);
     }
 
     void use(Vocabulary vocabulary) {

@@ -62,7 +62,7 @@ public class FacetNames {
     /** The name of a value; of the kind of unit that the visitor works in, that it is theirs. */
     public String value(Facet.Name facet, String key) {
         return switch (facet) {
-            case SOURCE -> sourceNames.name(key, visitor.language());
+            case SOURCE -> sourceNames.name(key);
             case LANGUAGE -> figures.language(key);
             case TYPE -> texts.get("type." + key);
             case YEAR -> key;

@@ -185,7 +185,7 @@ public class SearchView {
     }
 
     public String sourceName(DocumentHit hit) {
-        return sourceNames.name(hit.source(), visitor.language());
+        return sourceNames.name(hit.source());
     }
 
     public List<Hit> sections(DocumentHit hit) {
