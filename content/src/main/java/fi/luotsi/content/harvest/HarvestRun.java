@@ -84,6 +84,9 @@ final class HarvestRun implements Runnable {
             tally.gone += keys.size();
             store.gone(id, keys, tally);
         }
+        if (tally.added + tally.changed + tally.gone > 0) {
+            store.settleBoilerplate(id);
+        }
         store.finish(id, State.DONE, null);
     }
 

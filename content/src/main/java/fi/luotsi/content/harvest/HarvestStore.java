@@ -128,6 +128,11 @@ class HarvestStore {
         harvest.count(tally);
     }
 
+    /** What is shown of the pages of a web site follows what the run brought. */
+    void settleBoilerplate(HarvestId id) {
+        archive.settleBoilerplate(SourceId.of(harvest(id).sourceId));
+    }
+
     void finish(HarvestId id, HarvestReport.State state, HarvestReport.@Nullable Failure failure) {
         var harvest = harvest(id);
         harvest.state = state;

@@ -3,7 +3,9 @@ package fi.luotsi.content.library;
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.DocumentWithdrawn;
 import fi.luotsi.content.RevisionPublished;
+import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
+import fi.luotsi.content.TextTrimmed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -30,6 +32,9 @@ public class Archive {
 
     @Inject
     Event<DocumentWithdrawn> withdrawn;
+
+    @Inject
+    Event<TextTrimmed> trimmed;
 
     Clock clock = Clock.systemUTC();
 
@@ -171,6 +176,23 @@ public class Archive {
         document.changeNumber = change;
         withdrawn.fire(new DocumentWithdrawn(DocumentId.of(document.id), change));
         shownAttachments(document.id).forEach(attachment -> withdraw(attachment, change));
+    }
+
+    /** Looks anew at what repeats over the pages of a web site. */
+    public void settleBoilerplate(SourceId source) {
+        var stored = entities.find(StoredSource.class, source.toString());
+        if (stored.kind != Source.Kind.WEB_SITE) {
+            return;
+        }
+        var documents = new BoilerplateRepository(entities).settle(stored.id);
+        if (documents.isEmpty()) {
+            return;
+        }
+        var change = new ChangeNumbers(entities).next();
+        for (var id : documents) {
+            entities.find(StoredDocument.class, id).changeNumber = change;
+            trimmed.fire(new TextTrimmed(DocumentId.of(id), change));
+        }
     }
 
     private List<StoredDocument> shownAttachments(String documentId) {

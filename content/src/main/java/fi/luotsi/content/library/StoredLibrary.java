@@ -10,6 +10,7 @@ import fi.luotsi.content.Library;
 import fi.luotsi.content.Original;
 import fi.luotsi.content.Reader;
 import fi.luotsi.content.Section;
+import fi.luotsi.content.Source;
 import fi.luotsi.content.library.DocumentRepository.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The library on the database. */
 @ApplicationScoped
@@ -33,7 +35,10 @@ class StoredLibrary implements Library {
     public Optional<Document> find(DocumentId id, Reader reader) {
         return documents()
                 .shown(id, reader)
-                .map(row -> toDocument(row, documents().texts(row.revision()), latest(List.of(row))));
+                .map(row -> toDocument(
+                        row,
+                        trimmed(row, documents().texts(row.revision()), boilerplate(List.of(row))),
+                        latest(List.of(row))));
     }
 
     @Override
@@ -93,14 +98,32 @@ class StoredLibrary implements Library {
         var sections =
                 documents().sections(rows.stream().map(row -> row.revision().id).toList());
         var reviews = latest(rows);
+        var boilerplate = boilerplate(rows);
         return rows.stream()
                 .map(row -> toDocument(
                         row,
-                        sections.getOrDefault(row.revision().id, List.of()).stream()
-                                .map(StoredSection::toSection)
-                                .toList(),
+                        trimmed(
+                                row,
+                                sections.getOrDefault(row.revision().id, List.of()).stream()
+                                        .map(StoredSection::toSection)
+                                        .toList(),
+                                boilerplate),
                         reviews))
                 .toList();
+    }
+
+    /** Of the web sites that the documents are from. */
+    private Boilerplate boilerplate(List<Row> rows) {
+        var sites = rows.stream()
+                .map(Row::source)
+                .filter(source -> source.kind == Source.Kind.WEB_SITE)
+                .map(source -> source.id)
+                .collect(Collectors.toSet());
+        return sites.isEmpty() ? new Boilerplate(Map.of()) : new BoilerplateRepository(entities).of(sites);
+    }
+
+    private static List<Section> trimmed(Row row, List<Section> sections, Boilerplate boilerplate) {
+        return boilerplate.leaveOut(row.source().id, row.document().id, sections);
     }
 
     /** The latest review of each document that has one. */

@@ -48,6 +48,11 @@ final class HarvestStoreInTransactions extends HarvestStore {
     }
 
     @Override
+    void settleBoilerplate(HarvestId id) {
+        database.inTransaction(() -> store.settleBoilerplate(id));
+    }
+
+    @Override
     void finish(HarvestId id, HarvestReport.State state, HarvestReport.Failure failure) {
         database.inTransaction(() -> store.finish(id, state, failure));
     }

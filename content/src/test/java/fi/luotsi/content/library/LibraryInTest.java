@@ -5,6 +5,7 @@ import fi.luotsi.content.DocumentWithdrawn;
 import fi.luotsi.content.Library;
 import fi.luotsi.content.Reviews;
 import fi.luotsi.content.RevisionPublished;
+import fi.luotsi.content.TextTrimmed;
 import fi.luotsi.content.Told;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -19,7 +20,8 @@ public record LibraryInTest(
         Told<RevisionPublished> published,
         Told<DocumentWithdrawn> withdrawn,
         Reviews reviews,
-        Told<DocumentVerified> verified) {
+        Told<DocumentVerified> verified,
+        Told<TextTrimmed> trimmed) {
     public LibraryInTest(EntityManager entities) {
         this(
                 library(entities),
@@ -28,10 +30,12 @@ public record LibraryInTest(
                 new Told<>(),
                 new Told<>(),
                 new StoredReviews(),
+                new Told<>(),
                 new Told<>());
         archive.entities = entities;
         archive.published = published;
         archive.withdrawn = withdrawn;
+        archive.trimmed = trimmed;
         catalogue.entities = entities;
         var stored = (StoredReviews) reviews;
         stored.entities = entities;

@@ -6,6 +6,7 @@ import fi.luotsi.content.DocumentVerified;
 import fi.luotsi.content.DocumentWithdrawn;
 import fi.luotsi.content.Library;
 import fi.luotsi.content.RevisionPublished;
+import fi.luotsi.content.TextTrimmed;
 import fi.luotsi.indexer.IndexerConfig;
 import fi.luotsi.indexer.language.Analyzers;
 import fi.luotsi.indexer.language.Translator;
@@ -101,6 +102,10 @@ public class LibraryIndex {
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) DocumentVerified event) {
+        changed(event.document());
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) TextTrimmed event) {
         changed(event.document());
     }
 
