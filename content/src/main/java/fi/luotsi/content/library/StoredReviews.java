@@ -54,7 +54,7 @@ class StoredReviews implements Reviews {
         if (document.isEmpty()) {
             return Answer.UNKNOWN;
         }
-        if (!reviewer.answersFor(Optional.ofNullable(document.get().owner))) {
+        if (!answersFor(reviewer, document.get())) {
             return Answer.REFUSED;
         }
         if (current(document.get()).number != revision) {
@@ -67,6 +67,15 @@ class StoredReviews implements Reviews {
     @Override
     public void takeOver(DocumentId id, UUID account, Instant at, String note) {
         shown(id).ifPresent(document -> add(document, account, at, note));
+    }
+
+    /** By name, or as its owner or deputy. */
+    private boolean answersFor(Reviewer reviewer, StoredDocument document) {
+        return reviewer.answersFor(Optional.ofNullable(document.owner))
+                || new StewardRepository(entities)
+                        .of(document)
+                        .filter(stewardship -> stewardship.has(reviewer.account()))
+                        .isPresent();
     }
 
     /** Locked, so that what is confirmed is what stands, and reviews are numbered one by one. */
@@ -115,7 +124,7 @@ class StoredReviews implements Reviews {
     public List<Confirmation> confirmations(DocumentId id, Reviewer reviewer) {
         return documents()
                 .shown(id, reviewer.reader())
-                .filter(row -> reviewer.answersFor(Optional.ofNullable(row.document().owner)))
+                .filter(row -> answersFor(reviewer, row.document()))
                 .map(row -> reviews().newestFirst(row.document().id, SHOWN).stream()
                         .map(StoredReview::toConfirmation)
                         .toList())

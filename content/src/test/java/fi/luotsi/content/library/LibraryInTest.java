@@ -5,6 +5,7 @@ import fi.luotsi.content.DocumentWithdrawn;
 import fi.luotsi.content.Library;
 import fi.luotsi.content.Reviews;
 import fi.luotsi.content.RevisionPublished;
+import fi.luotsi.content.Stewards;
 import fi.luotsi.content.TextTrimmed;
 import fi.luotsi.content.Told;
 import jakarta.persistence.EntityManager;
@@ -21,7 +22,8 @@ public record LibraryInTest(
         Told<DocumentWithdrawn> withdrawn,
         Reviews reviews,
         Told<DocumentVerified> verified,
-        Told<TextTrimmed> trimmed) {
+        Told<TextTrimmed> trimmed,
+        Stewards stewards) {
     public LibraryInTest(EntityManager entities) {
         this(
                 library(entities),
@@ -31,7 +33,8 @@ public record LibraryInTest(
                 new Told<>(),
                 new StoredReviews(),
                 new Told<>(),
-                new Told<>());
+                new Told<>(),
+                new StoredStewards());
         archive.entities = entities;
         archive.published = published;
         archive.withdrawn = withdrawn;
@@ -40,6 +43,7 @@ public record LibraryInTest(
         var stored = (StoredReviews) reviews;
         stored.entities = entities;
         stored.verified = verified;
+        ((StoredStewards) stewards).entities = entities;
     }
 
     /** From now on it is this moment. */
