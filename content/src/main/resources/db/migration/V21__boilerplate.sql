@@ -3,6 +3,6 @@ create table boilerplate (
     digest char(64) character set ascii not null primary key,
     source_id char(36) character set ascii not null,
     keeper_id char(36) character set ascii not null,
-    key boilerplate_source (source_id),
+    index (source_id),
     foreign key (source_id) references source (id)
 ) default charset = utf8mb4 collate = utf8mb4_swedish_ci;

@@ -112,7 +112,7 @@ class TextsInThreeLanguagesTest {
                         family("editor.verdict.", "RELEVANT", "CLICKED", "NOT_RELEVANT", "NONE"),
                         family("editor.pin.", "now", "coming", "over", "gone"),
                         family("editor.overview.done.", "fulfilled", "answered"),
-                        family("editor.vain.done.", "dismissed", "reopened", "asked", "counted", "busy"),
+                        family("editor.vain.done.", "dismissed", "reopened", "asked", "sent", "counted", "busy"),
                         family("editor.quality.done.", "measured", "busy"),
                         Stream.of("synonym", "definition", "pin")
                                 .flatMap(kind -> Stream.of(
@@ -128,7 +128,8 @@ class TextsInThreeLanguagesTest {
                         Stream.of(DocumentType.values()).map(type -> "type." + type.key()),
                         names("review.badge.", ReviewState.VERIFIED, ReviewState.DUE, ReviewState.EXPIRED),
                         family("review.told.", "confirmed", "changed"),
-                        family("editor.reviews.none.", "waiting", "never"),
+                        family("editor.reviews.none.", "waiting", "never", "left"),
+                        family("editor.steward.done.", "saved", "refused"),
                         names("publicity.", PublicityClass.values()),
                         names("reason.", ExtractionReason.values()),
                         names("source.problem.", UnusableSource.Problem.values()),

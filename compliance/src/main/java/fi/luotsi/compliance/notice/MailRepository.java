@@ -30,12 +30,13 @@ class MailRepository {
                 == 1;
     }
 
-    /** Whether a mail of this account waits, or was sent since. */
-    boolean hasMail(UUID account, Instant since) {
+    /** Whether a mail of this kind waits for the account, or was sent since. */
+    boolean hasMail(UUID account, String kind, Instant since) {
         return entities.createQuery("""
                         select count(m) from StoredMail m
-                        where m.accountId = :account and (m.state = :waiting or m.sentAt >= :since)""", Long.class)
+                        where m.accountId = :account and m.key like :kind and (m.state = :waiting or m.sentAt >= :since)""", Long.class)
                         .setParameter("account", account.toString())
+                        .setParameter("kind", kind + "%")
                         .setParameter("waiting", State.WAITING)
                         .setParameter("since", since)
                         .getSingleResult()

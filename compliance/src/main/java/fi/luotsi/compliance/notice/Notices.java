@@ -36,6 +36,9 @@ public class Notices {
     @Inject
     Postman postman;
 
+    @Inject
+    Outbox outbox;
+
     Clock clock = Clock.systemUTC();
 
     private final UUID holder = UUID.randomUUID();
@@ -156,6 +159,15 @@ public class Notices {
         String lease() {
             return this == LOOK ? "look" : "mail";
         }
+    }
+
+    /** Somebody is asked by letter, where mail is configured; whether it will go out. */
+    public boolean ask(UUID account, UUID question) {
+        if (!config.isConfigured() || config.fault().isPresent()) {
+            return false;
+        }
+        outbox.ask(account, question, now());
+        return true;
     }
 
     /** Prepares today's digests and sends what waits; how many letters went out. Outside of any transaction of the caller. */

@@ -23,11 +23,14 @@ class Outbox {
     /** What is older is not worth a letter; it stands in the portal. */
     private static final Duration NEWS = Duration.ofDays(60);
 
+    private static final String DIGEST = "digest ";
+    private static final String QUESTION = "question ";
+
     @PersistenceContext(unitName = "compliance")
     EntityManager entities;
 
     /** A mail whose turn it is. */
-    record Claim(UUID id, UUID account, int attempts, Instant createdAt, List<Change> changes) {}
+    record Claim(UUID id, UUID account, int attempts, Instant createdAt, Matter matter) {}
 
     List<UUID> untold(Instant now) {
         return watches().untold(now.minus(NEWS));
@@ -36,11 +39,11 @@ class Outbox {
     /** Puts what this account was not told yet into one digest, unless it has one that waits or had one today. */
     void prepareDigest(UUID account, ZonedDateTime now) {
         var today = now.toLocalDate();
-        if (mails().hasMail(account, today.atStartOfDay(now.getZone()).toInstant())) {
+        if (mails().hasMail(account, DIGEST, today.atStartOfDay(now.getZone()).toInstant())) {
             return;
         }
         var id = UuidCreator.getTimeOrderedEpoch();
-        if (mails().add(id, account, "digest " + today + " " + account, now.toInstant())) {
+        if (mails().add(id, account, DIGEST + today + " " + account, now.toInstant())) {
             watches().tellIn(id, account, now.toInstant().minus(NEWS));
         }
     }
@@ -59,7 +62,14 @@ class Outbox {
                 UUID.fromString(mail.accountId),
                 mail.attempts,
                 mail.createdAt,
-                Change.merged(watches().changesIn(id)));
+                mail.key.startsWith(QUESTION)
+                        ? new Matter.Question(UUID.fromString(mail.key.substring(QUESTION.length())))
+                        : new Matter.News(Change.merged(watches().changesIn(id))));
+    }
+
+    /** Puts the question in, once. */
+    void ask(UUID account, UUID question, Instant now) {
+        mails().add(UuidCreator.getTimeOrderedEpoch(), account, QUESTION + question, now);
     }
 
     void drop(Claim claim, Instant now) {

@@ -48,7 +48,7 @@ class Postman {
     /** Who the reader is and what they may see is asked now, not when the digest was prepared. */
     private boolean deliver(Outbox.Claim claim, Smtp smtp, LetterWriter writer) {
         var contact = directory.contact(claim.account());
-        var letter = contact.flatMap(found -> writer.digest(claim.account(), found.language(), claim.changes()));
+        var letter = contact.flatMap(found -> writer.letter(claim.account(), found.language(), claim.matter()));
         if (letter.isEmpty()) {
             outbox.drop(claim, now());
             return false;

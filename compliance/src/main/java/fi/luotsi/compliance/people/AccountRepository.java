@@ -6,8 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The queries of accounts and their people. */
 class AccountRepository {
@@ -84,6 +89,40 @@ class AccountRepository {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<Colleague> colleagues(List<String> beginnings, LocalDate day, int most) {
+        var query = entities.createQuery(
+                        """
+                        select a.id, p.givenName, p.familyName, u.nameFi from StoredAccount a
+                        join StoredPerson p on p.id = a.personId
+                        join StoredEmployment e on e.personId = p.id
+                        join StoredUnit u on u.id = e.unitId
+                        where a.disabledAt is null
+                        and e.startDate <= :day and (e.endDate is null or e.endDate >= :day)
+                        and %s
+                        order by p.familyName, p.givenName, p.id, e.startDate desc""".formatted(IntStream.range(0, beginnings.size())
+                                .mapToObj("""
+                                (p.givenName like :word%1$d escape '!' or p.familyName like :word%1$d escape '!')"""::formatted)
+                                .collect(Collectors.joining(" and "))),
+                        Object[].class)
+                .setParameter("day", day)
+                .setMaxResults(most);
+        IntStream.range(0, beginnings.size())
+                .forEach(place -> query.setParameter("word" + place, beginning(beginnings.get(place))));
+        return query
+                .getResultStream()
+                .map(row -> new Colleague(
+                        UUID.fromString((String) row[0]), row[1] + " " + row[2], Optional.of((String) row[3])))
+                .collect(Collectors.toMap(
+                        Colleague::account, Function.identity(), (latest, older) -> latest, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private static String beginning(String word) {
+        return word.replaceAll("[!%_]", "!$0") + "%";
     }
 
     Optional<String> workingAs(String jobTitle) {

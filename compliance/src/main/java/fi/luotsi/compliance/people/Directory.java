@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The directory of people and their accounts. */
 @ApplicationScoped
@@ -27,6 +29,7 @@ public class Directory {
     private static final ZoneId CITY = ZoneId.of("Europe/Helsinki");
     private static final PasswordHash NOBODY = PasswordHash.of(UUID.randomUUID().toString());
     private static final int LONGEST_PASSWORD = 256;
+    private static final int MOST_WORDS = 5;
 
     @PersistenceContext(unitName = "compliance")
     EntityManager entities;
@@ -87,6 +90,37 @@ public class Directory {
                 .byId(id.toString())
                 .flatMap(account -> Optional.ofNullable(account.personId))
                 .flatMap(person -> accounts().contact(person, LocalDate.now(clock.withZone(CITY))));
+    }
+
+    /** Those who work here today and whose names have words that begin so, by name. */
+    public List<Colleague> colleagues(String words, int most) {
+        var beginnings = Stream.of(words.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+        return beginnings.isEmpty()
+                ? List.of()
+                : accounts().colleagues(beginnings, LocalDate.now(clock.withZone(CITY)), most);
+    }
+
+    /** Of these accounts those that are open, and whose person, if they have one, works here today. */
+    public Set<UUID> present(Set<UUID> ids) {
+        var today = LocalDate.now(clock.withZone(CITY));
+        return ids.stream()
+                .filter(id -> accounts()
+                        .byId(id.toString())
+                        .filter(account -> account.personId == null
+                                || accounts().unitName(account.personId, today).isPresent())
+                        .isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The name of an account's person, also of one that was closed. */
+    public Optional<String> name(UUID id) {
+        return Optional.ofNullable(entities.find(StoredAccount.class, id.toString()))
+                .map(account -> Optional.ofNullable(account.personId)
+                        .flatMap(accounts()::personName)
+                        .orElse(account.login));
     }
 
     /** The account that a personal access token belongs to. */

@@ -32,6 +32,7 @@ final class Desk implements AutoCloseable {
         notices.entities = database.entities();
         notices.config = config;
         notices.postman = postman;
+        notices.outbox = outbox;
         postman.config = config;
         postman.outbox = outbox;
         postman.directory = people.directory();

@@ -27,6 +27,11 @@ class OutboxInTransactions extends Outbox {
     }
 
     @Override
+    void ask(UUID account, UUID question, Instant now) {
+        database.inTransaction(() -> super.ask(account, question, now));
+    }
+
+    @Override
     Optional<Claim> claim(Instant now, int hourly) {
         return database.inTransaction(() -> super.claim(now, hourly));
     }

@@ -23,8 +23,16 @@ import org.junit.jupiter.api.Test;
 /** Digests from the change to the mail server, with the database and a mail server on this machine. */
 class PostTest {
     private static final String SUBJECT = "Luotsi: muutoksia siinä, mitä seuraat – ä";
-    private static final LetterWriter WRITER = (account, language, changes) -> Optional.of(
-            new Letter(language, SUBJECT, changes.size() + " muutosta: äö", "<p>" + changes.size() + " muutosta</p>"));
+    private static final LetterWriter WRITER = (account, language, matter) -> Optional.of(
+            switch (matter) {
+                case Matter.News(var changes) ->
+                    new Letter(
+                            language,
+                            SUBJECT,
+                            changes.size() + " muutosta: äö",
+                            "<p>" + changes.size() + " muutosta</p>");
+                case Matter.Question(var id) -> new Letter(language, "Kysymys", "Kysymys " + id, "<p>" + id + "</p>");
+            });
 
     private Desk desk;
     private GreenMail server;
@@ -66,6 +74,24 @@ class PostTest {
         desk.people.open("aino");
         assertThat(post()).isZero();
         assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void a_question_goes_out_once_and_holds_up_no_digest() throws MessagingException {
+        var aino = desk.people.open("aino");
+        var question = UUID.randomUUID();
+        assertThat(ask(aino, question)).isTrue();
+        assertThat(ask(aino, question)).isTrue();
+
+        assertThat(post()).isEqualTo(1);
+        assertThat(GreenMailUtil.getWholeMessage(only())).contains("Kysymys " + question);
+        change(aino, 1);
+        assertThat(post()).isEqualTo(1);
+        assertThat(server.getReceivedMessages()).hasSize(2);
+    }
+
+    private boolean ask(UUID account, UUID question) {
+        return desk.notices.ask(account, question);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fi.luotsi.compliance.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.luotsi.content.TestDatabase;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +58,38 @@ class DirectoryTest {
     @AfterAll
     void end() {
         database.close();
+    }
+
+    @Test
+    void colleagues_are_found_by_the_beginnings_of_their_names() {
+        for (var words : List.of("ai", "virta", " Virta  aino ", "VIR")) {
+            assertThat(colleagues(words))
+                    .as(words)
+                    .extracting(Colleague::name, colleague -> colleague.unit().orElse(""))
+                    .containsExactly(tuple("Aino Virta", "Keskuskoulu"));
+        }
+        assertThat(colleagues("irta")).isEmpty();
+        assertThat(colleagues("%")).isEmpty();
+        assertThat(colleagues("a_n")).isEmpty();
+        assertThat(colleagues("'; drop")).isEmpty();
+        assertThat(colleagues(" ")).isEmpty();
+    }
+
+    @Test
+    void who_has_no_work_here_on_the_day_is_not_present() {
+        var aino = colleagues("aino").getFirst().account();
+        var nobody = UUID.randomUUID();
+        assertThat(database.inTransaction(() -> directory.present(Set.of(aino, nobody))))
+                .containsExactly(aino);
+        assertThat(database.inTransaction(() -> directory.name(aino))).contains("Aino Virta");
+        at(Instant.parse("2019-01-01T08:00:00Z"));
+        assertThat(database.inTransaction(() -> directory.present(Set.of(aino))))
+                .isEmpty();
+        assertThat(colleagues("aino")).isEmpty();
+    }
+
+    private List<Colleague> colleagues(String words) {
+        return database.inTransaction(() -> directory.colleagues(words, 10));
     }
 
     @Test

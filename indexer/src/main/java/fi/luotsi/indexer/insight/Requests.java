@@ -61,8 +61,8 @@ public class Requests {
                 .ifPresent(stored -> stored.doneOn = insight.today());
     }
 
-    /** Records a question; nobody is told by mail yet. */
-    public void ask(String words, String source, String owner, String text, UUID by) {
+    /** Records a question; whoever calls tells the person who answers for the source. */
+    public UUID ask(String words, String source, String owner, String text, UUID by) {
         var question = new StoredQuestion();
         question.id = UuidCreator.getTimeOrderedEpoch().toString();
         question.words = words;
@@ -72,6 +72,12 @@ public class Requests {
         question.askedOn = insight.today();
         question.askedBy = by.toString();
         entities.persist(question);
+        return UUID.fromString(question.id);
+    }
+
+    public Optional<Question> question(UUID id) {
+        return Optional.ofNullable(entities.find(StoredQuestion.class, id.toString()))
+                .map(StoredQuestion::toQuestion);
     }
 
     /** Questions without an answer, the oldest first. */

@@ -1,7 +1,10 @@
 package fi.luotsi.web.editor;
 
+import fi.luotsi.compliance.notice.Notices;
+import fi.luotsi.compliance.people.Directory;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.Sources;
+import fi.luotsi.content.Stewards;
 import fi.luotsi.indexer.insight.Cluster;
 import fi.luotsi.indexer.insight.Requests;
 import fi.luotsi.indexer.insight.VainSearches;
@@ -13,6 +16,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** {@code /editor/question}: asks the owner of a source about searches that lead nowhere. */
 @Named
@@ -29,6 +34,15 @@ public class QuestionView {
 
     @Inject
     Sources sources;
+
+    @Inject
+    Stewards stewards;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Visitor visitor;
@@ -53,9 +67,27 @@ public class QuestionView {
             incomplete = true;
             return;
         }
-        requests.ask(cluster.get().words(), source.get().key(), source.get().owner(), sent.text("text"), editor.id());
+        var question = requests.ask(
+                cluster.get().words(), source.get().key(), source.get().owner(), sent.text("text"), editor.id());
+        var isSent = owner(source.get())
+                .filter(owner -> notices.ask(owner, question))
+                .isPresent();
         vain.act(cluster.get().id(), Cluster.State.ASKED, editor.id());
-        Sent.redirect("/editor/vain?done=asked");
+        Sent.redirect("/editor/vain?done=" + (isSent ? "sent" : "asked"));
+    }
+
+    /** The person who answers for the source, or the deputy of one who has left. */
+    private Optional<UUID> owner(Source source) {
+        return stewards.of(source.id()).stream()
+                .flatMap(steward -> Stream.concat(Stream.of(steward.owner()), steward.deputy().stream()))
+                .filter(account -> directory.contact(account).isPresent())
+                .findFirst();
+    }
+
+    /** The source in a list: its name and who answers for it. */
+    public String label(Source source) {
+        return source.name().in(visitor.language()) + " – "
+                + owner(source).flatMap(directory::name).orElse(source.owner());
     }
 
     public boolean isKnown() {

@@ -21,7 +21,7 @@ import java.util.UUID;
 @Named
 @RequestScoped
 public class VainView {
-    private static final List<String> DONE = List.of("dismissed", "reopened", "asked", "counted", "busy");
+    private static final List<String> DONE = List.of("dismissed", "reopened", "asked", "sent", "counted", "busy");
 
     @Inject
     HttpServletRequest request;

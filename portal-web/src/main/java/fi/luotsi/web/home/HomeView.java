@@ -3,6 +3,9 @@ package fi.luotsi.web.home;
 import fi.luotsi.content.DocumentSummary;
 import fi.luotsi.content.Library;
 import fi.luotsi.content.LocalName;
+import fi.luotsi.content.ReviewLine;
+import fi.luotsi.content.Reviews;
+import fi.luotsi.content.Stewards;
 import fi.luotsi.web.layout.Address;
 import fi.luotsi.web.layout.Link;
 import fi.luotsi.web.layout.Texts;
@@ -12,8 +15,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** {@code /}: where everybody starts. */
@@ -21,11 +28,18 @@ import java.util.stream.Stream;
 @RequestScoped
 public class HomeView {
     private static final int RECENT_SHOWN = 8;
+    private static final int OWN_SHOWN = 10;
     private static final int RECENT_ASKED = 60;
     private static final int RECENT_OF_A_SOURCE = 2;
 
     @Inject
     Library library;
+
+    @Inject
+    Stewards stewards;
+
+    @Inject
+    Reviews reviews;
 
     @Inject
     Visitor visitor;
@@ -34,10 +48,12 @@ public class HomeView {
     Texts texts;
 
     private List<DocumentSummary> recent = List.of();
+    private List<ReviewLine> own = List.of();
 
     @PostConstruct
     void load() {
         recent = ofManySources(library.recent(visitor.reader(), RECENT_ASKED));
+        own = visitor.account().map(account -> waitingFor(account.id())).orElse(List.of());
     }
 
     /** A source that was just harvested would take the whole list; it gets two places, and more only where the others leave some. */
@@ -51,6 +67,27 @@ public class HomeView {
         }
         shown.addAll(left);
         return shown.stream().limit(RECENT_SHOWN).toList();
+    }
+
+    private List<ReviewLine> waitingFor(UUID account) {
+        var theirs = stewards.documents(Set.of(account), visitor.reader());
+        if (theirs.isEmpty()) {
+            return List.of();
+        }
+        var waiting = reviews.waiting(visitor.reader());
+        return reviews.lines(
+                theirs.stream()
+                        .filter(waiting::containsKey)
+                        .sorted(Comparator.comparing(
+                                id -> Objects.requireNonNull(waiting.get(id)).reviewBy()))
+                        .limit(OWN_SHOWN)
+                        .toList(),
+                visitor.reader());
+    }
+
+    /** What the visitor answers for and should look at, the most urgent first. */
+    public List<ReviewLine> own() {
+        return own;
     }
 
     public List<DocumentSummary> recent() {

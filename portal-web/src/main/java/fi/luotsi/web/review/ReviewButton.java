@@ -33,6 +33,9 @@ public class ReviewButton {
     Reviewers reviewers;
 
     @Inject
+    StewardCard steward;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -47,7 +50,11 @@ public class ReviewButton {
     }
 
     public boolean isOffered(Document document) {
-        return reviewer.filter(visitor -> visitor.answersFor(document.owner())).isPresent();
+        return reviewer.filter(visitor -> visitor.answersFor(document.owner())
+                        || steward.of(document)
+                                .filter(found -> found.has(visitor.account()))
+                                .isPresent())
+                .isPresent();
     }
 
     /** Those of the document of this page. */

@@ -29,7 +29,7 @@ public class Round {
     ChangeReading reading;
 
     @Inject
-    DigestWriter writer;
+    Letters writer;
 
     /** Of several portals one looks; it prolongs its lease with each reader. */
     public void look() {

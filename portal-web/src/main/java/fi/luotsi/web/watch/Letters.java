@@ -3,9 +3,11 @@ package fi.luotsi.web.watch;
 import fi.luotsi.compliance.notice.Change;
 import fi.luotsi.compliance.notice.Letter;
 import fi.luotsi.compliance.notice.LetterWriter;
+import fi.luotsi.compliance.notice.Matter;
 import fi.luotsi.compliance.people.Directory;
 import fi.luotsi.content.Library;
 import fi.luotsi.content.Reader;
+import fi.luotsi.indexer.insight.Requests;
 import fi.luotsi.web.api.PortalAddress;
 import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
@@ -16,9 +18,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Writes the digest of an account, with the rights that it has now. */
+/** Writes the letters of an account: its digest, with the rights that it has now, and questions to it. */
 @ApplicationScoped
-class DigestWriter implements LetterWriter {
+class Letters implements LetterWriter {
     private static final int MOST_CHANGES = 30;
 
     @Inject
@@ -31,10 +33,24 @@ class DigestWriter implements LetterWriter {
     ChangeReading reading;
 
     @Inject
+    Requests requests;
+
+    @Inject
     PortalAddress address;
 
     @Override
-    public Optional<Letter> digest(UUID account, String language, List<Change> changes) {
+    public Optional<Letter> letter(UUID account, String language, Matter matter) {
+        return switch (matter) {
+            case Matter.News(var changes) -> digest(account, language, changes);
+            case Matter.Question(var id) ->
+                requests.question(id)
+                        .filter(question -> question.answeredOn().isEmpty())
+                        .map(question ->
+                                new QuestionLetter(question, new Texts(Locale.of(language)), address.of("")).letter());
+        };
+    }
+
+    private Optional<Letter> digest(UUID account, String language, List<Change> changes) {
         return directory
                 .account(account)
                 .map(found -> Visitor.readerWith(found.roles()))
