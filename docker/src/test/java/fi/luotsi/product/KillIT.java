@@ -28,7 +28,7 @@ class KillIT {
         var reported = 0;
         for (var kill = 0; kill < kills; kill++) {
             var files = write(folder.resolve("round" + kill), kill);
-            try (var luotsi = LuotsiProcess.start(data, "--empty")) {
+            try (var luotsi = LuotsiProcess.startForAMoment(data, "--empty")) {
                 var status = new PortalStatus(luotsi.url(), luotsi.token());
                 if (kill > 0) {
                     status.awaitIndex();
@@ -38,7 +38,7 @@ class KillIT {
                 assertThat(luotsi.exitCode()).isOne();
             }
         }
-        try (var luotsi = LuotsiProcess.start(data, "--empty")) {
+        try (var luotsi = LuotsiProcess.startForAMoment(data, "--empty")) {
             var status = new PortalStatus(luotsi.url(), luotsi.token());
             PortalStatus.await(() -> status.libraryDocuments() == kills * FILES);
             status.awaitIndex();

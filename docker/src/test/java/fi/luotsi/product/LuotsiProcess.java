@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
@@ -30,6 +31,10 @@ final class LuotsiProcess implements AutoCloseable {
 
     /** Any command, on a data folder. */
     static LuotsiProcess run(Path data, String... words) {
+        return run(data, Map.of(), words);
+    }
+
+    private static LuotsiProcess run(Path data, Map<String, String> environment, String... words) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -39,8 +44,9 @@ final class LuotsiProcess implements AutoCloseable {
         command.addAll(List.of(words));
         command.addAll(List.of("--data", data.toString()));
         try {
-            return new LuotsiProcess(
-                    new ProcessBuilder(command).redirectErrorStream(true).start(), data);
+            var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            return new LuotsiProcess(builder.start(), data);
         } catch (IOException missing) {
             throw new IllegalStateException(missing);
         }
@@ -53,9 +59,19 @@ final class LuotsiProcess implements AutoCloseable {
     }
 
     static LuotsiProcess startAsItIs(Path data, String... options) {
+        return start(data, Map.of(), options);
+    }
+
+    /** For a portal that does not live long: what its JVM compiles with care for months of use would not pay here. */
+    static LuotsiProcess startForAMoment(Path data, String... options) {
+        LearnedClasses.bring(data);
+        return start(data, Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1"), options);
+    }
+
+    private static LuotsiProcess start(Path data, Map<String, String> environment, String... options) {
         var words = new ArrayList<>(List.of("start", "--port", "0"));
         words.addAll(List.of(options));
-        var luotsi = run(data, words.toArray(String[]::new));
+        var luotsi = run(data, environment, words.toArray(String[]::new));
         luotsi.awaitReady();
         return luotsi;
     }

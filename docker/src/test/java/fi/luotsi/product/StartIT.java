@@ -123,11 +123,11 @@ class StartIT {
         assertThat(started).noneMatch(ProcessHandle::isAlive);
         assertThat(data.resolve("portal.properties")).doesNotExist();
 
-        var second = LuotsiProcess.start(data);
+        var second = LuotsiProcess.startForAMoment(data);
         assertThat(second.printed()).doesNotContain("password");
         second.kill();
 
-        var third = LuotsiProcess.start(data);
+        var third = LuotsiProcess.startForAMoment(data);
         var portal = third.portal();
         portal.destroyForcibly();
         assertThat(third.exitCode()).isOne();

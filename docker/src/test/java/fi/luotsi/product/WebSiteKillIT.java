@@ -40,7 +40,7 @@ class WebSiteKillIT {
     @Test
     void a_killed_portal_goes_on_with_the_pages_that_it_had_not_read(@TempDir Path data) {
         int reported;
-        try (var luotsi = LuotsiProcess.start(data, "--empty")) {
+        try (var luotsi = LuotsiProcess.startForAMoment(data, "--empty")) {
             var status = new PortalStatus(luotsi.url(), luotsi.token());
             var harvest = "/api/v1/harvests/" + begin(status);
             PortalStatus.await(() -> status.get(harvest).getInt("added") >= BEFORE_THE_KILL);
@@ -50,7 +50,7 @@ class WebSiteKillIT {
         }
         assertThat(reported).isLessThan(PAGES);
         asked.set(0);
-        try (var luotsi = LuotsiProcess.start(data, "--empty")) {
+        try (var luotsi = LuotsiProcess.startForAMoment(data, "--empty")) {
             var status = new PortalStatus(luotsi.url(), luotsi.token());
             PortalStatus.await(() -> status.libraryDocuments() == PAGES + 1);
             status.awaitIndex();
