@@ -27,9 +27,9 @@ public interface Library {
      */
     Optional<Difference> difference(DocumentId id, int from, int to, Reader reader);
 
-    /** What an index of the whole library must hold: every shown document with its change number, whoever may see it. */
+    /** What an index of the whole library must hold: every shown document that is not replaced, with its change number, whoever may see it. */
     List<DocumentStamp> stamps();
 
-    /** Documents with their sections for an index, whoever may see them; those that are gone are left out. */
+    /** Documents with their sections for an index, whoever may see them; those that are gone or replaced are left out. */
     List<Document> load(Collection<DocumentId> ids);
 }

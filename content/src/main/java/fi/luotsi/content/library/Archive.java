@@ -107,6 +107,7 @@ public class Archive {
         document.audience = source.audience;
         document.publicity = source.publicity;
         document.owner = source.owner;
+        document.superseded = parent != null && parent.superseded;
         return document;
     }
 

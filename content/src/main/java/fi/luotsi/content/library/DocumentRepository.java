@@ -32,6 +32,11 @@ class DocumentRepository {
                         where d.id in :ids and d.withdrawnAt is null""", Object[].class).setParameter("ids", ids));
     }
 
+    /** Those of them that the search finds. */
+    List<Row> searched(Collection<String> ids) {
+        return shown(ids).stream().filter(row -> !row.document().superseded).toList();
+    }
+
     Optional<Row> shown(DocumentId id, Reader reader) {
         return shown(List.of(id.toString())).stream()
                 .filter(row -> reader.maySee(Audience.parse(row.document().audience)))
@@ -54,7 +59,7 @@ class DocumentRepository {
                         select d, r, s from StoredRevision r
                         join StoredDocument d on d.revisionId = r.id
                         join StoredSource s on s.id = d.sourceId
-                        where d.withdrawnAt is null and d.parentId is null and d.audience in :audiences
+                        where d.withdrawnAt is null and d.superseded = false and d.parentId is null and d.audience in :audiences
                         order by r.createdAt desc, r.id desc""", Object[].class)
                 .setParameter("audiences", visible(reader))
                 .setMaxResults(limit));
@@ -98,7 +103,8 @@ class DocumentRepository {
 
     List<DocumentStamp> stamps() {
         return entities.createQuery(
-                        "select d.id, d.changeNumber from StoredDocument d where d.withdrawnAt is null", Object[].class)
+                        "select d.id, d.changeNumber from StoredDocument d where d.withdrawnAt is null and d.superseded = false",
+                        Object[].class)
                 .getResultStream()
                 .map(row -> new DocumentStamp(DocumentId.of((String) row[0]), (Long) row[1]))
                 .toList();

@@ -48,7 +48,7 @@ class ReviewRepository {
                         select v, r from StoredReview v
                         join StoredDocument d on d.id = v.documentId
                         join StoredRevision r on r.id = d.revisionId
-                        where d.withdrawnAt is null and d.audience in :audiences
+                        where d.withdrawnAt is null and d.superseded = false and d.audience in :audiences
                         and (v.confirmedAt < :moment or v.revisionNumber < r.textSince) and v.number =
                             (select max(w.number) from StoredReview w where w.documentId = v.documentId)""", Object[].class)
                 .setParameter("audiences", audiences)
@@ -62,7 +62,7 @@ class ReviewRepository {
     List<String> unconfirmed(Collection<String> audiences) {
         return entities.createQuery("""
                         select d.id from StoredDocument d join StoredRevision r on r.id = d.revisionId
-                        where d.withdrawnAt is null and d.parentId is null and d.audience in :audiences
+                        where d.withdrawnAt is null and d.superseded = false and d.parentId is null and d.audience in :audiences
                         and not exists (select v.number from StoredReview v where v.documentId = d.id)
                         order by r.createdAt, r.id""", String.class)
                 .setParameter("audiences", audiences)

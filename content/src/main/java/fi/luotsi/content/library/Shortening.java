@@ -14,14 +14,20 @@ final class Shortening {
     private Shortening() {}
 
     static List<Piece> of(List<Piece> pieces) {
+        return ofSame(pieces).stream()
+                .map(piece ->
+                        piece.change() == Change.SAME ? piece : new Piece(piece.change(), beginning(piece.text())))
+                .toList();
+    }
+
+    /** Every changed word stays. */
+    static List<Piece> ofSame(List<Piece> pieces) {
         var shortened = new ArrayList<Piece>();
         for (var i = 0; i < pieces.size(); i++) {
             var piece = pieces.get(i);
             shortened.add(new Piece(
                     piece.change(),
-                    piece.change() == Change.SAME
-                            ? around(piece.text(), i > 0, i < pieces.size() - 1)
-                            : beginning(piece.text())));
+                    piece.change() == Change.SAME ? around(piece.text(), i > 0, i < pieces.size() - 1) : piece.text()));
         }
         return shortened;
     }

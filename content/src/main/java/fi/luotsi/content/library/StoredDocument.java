@@ -46,4 +46,12 @@ class StoredDocument {
     @Column(name = "withdrawn_at")
     @Nullable
     Instant withdrawnAt;
+
+    /** The document that stands in the place of this one. */
+    @Column(name = "replaced_by")
+    @Nullable
+    String replacedBy;
+
+    /** It or what it is attached to is replaced: not searched, not reviewed. */
+    boolean superseded;
 }

@@ -91,7 +91,7 @@ class StoredLibrary implements Library {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var rows = documents().shown(ids.stream().map(DocumentId::toString).toList());
+        var rows = documents().searched(ids.stream().map(DocumentId::toString).toList());
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -148,7 +148,7 @@ class StoredLibrary implements Library {
                 revision.createdAt);
     }
 
-    private static Document toDocument(Row row, List<Section> sections, Map<String, StoredReview> reviews) {
+    static Document toDocument(Row row, List<Section> sections, Map<String, StoredReview> reviews) {
         var document = row.document();
         var revision = row.revision();
         var source = row.source();

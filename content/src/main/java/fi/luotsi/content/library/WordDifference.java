@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The difference of two texts by words, after Myers; of very long ones by paragraphs. White space does not count. */
+/** The difference of two texts by words, after Myers; of very long ones by paragraphs. White space does not count; where paragraphs end is told, never as a change. */
 final class WordDifference {
     private static final int MOST_WORDS = 4_000;
     private static final String SPACE = "\\s+";
+    private static final String BREAK = "\n";
 
     private WordDifference() {}
 
@@ -21,8 +22,8 @@ final class WordDifference {
     }
 
     static List<Piece> between(String before, String after) {
-        var old = words(before);
-        var now = words(after);
+        var old = wordsAndBreaks(before);
+        var now = wordsAndBreaks(after);
         return Math.max(old.size(), now.size()) > MOST_WORDS
                 ? pieces(paragraphs(before), paragraphs(after))
                 : pieces(old, now);
@@ -33,8 +34,7 @@ final class WordDifference {
         var read = 0;
         for (var delta : deltas(before, after)) {
             runs.same(before.subList(read, delta.getSource().getPosition()));
-            runs.removed.addAll(delta.getSource().getLines());
-            runs.added.addAll(delta.getTarget().getLines());
+            runs.changed(delta.getSource().getLines(), delta.getTarget().getLines());
             read = delta.getSource().getPosition() + delta.getSource().size();
         }
         runs.same(before.subList(read, before.size()));
@@ -42,30 +42,50 @@ final class WordDifference {
         return runs.pieces;
     }
 
-    /** Puts together what changed at one place: first what is gone, then what came instead. */
+    /** Puts together what stands together, and what changed at one place: first what is gone, then what came instead. */
     private static final class Runs {
         private final List<Piece> pieces = new ArrayList<>();
+        private final List<String> same = new ArrayList<>();
         private final List<String> removed = new ArrayList<>();
         private final List<String> added = new ArrayList<>();
 
         void same(List<String> words) {
             if (!words.isEmpty()) {
-                end();
-                add(Change.SAME, words);
+                add(Change.REMOVED, removed);
+                add(Change.ADDED, added);
+                same.addAll(words);
+            }
+        }
+
+        void changed(List<String> before, List<String> after) {
+            if (isBreaks(before) && isBreaks(after)) {
+                same(after);
+            } else {
+                add(Change.SAME, same);
+                removed.addAll(before);
+                added.addAll(after);
             }
         }
 
         void end() {
+            add(Change.SAME, same);
             add(Change.REMOVED, removed);
             add(Change.ADDED, added);
-            removed.clear();
-            added.clear();
         }
 
         private void add(Change change, List<String> words) {
             if (!words.isEmpty()) {
-                pieces.add(new Piece(change, String.join(" ", words)));
+                pieces.add(new Piece(change, text(words)));
+                words.clear();
             }
+        }
+
+        private static boolean isBreaks(List<String> words) {
+            return words.stream().allMatch(BREAK::equals);
+        }
+
+        private static String text(List<String> words) {
+            return String.join(" ", words).replace(" " + BREAK, BREAK).replace(BREAK + " ", BREAK);
         }
     }
 
@@ -77,6 +97,17 @@ final class WordDifference {
         return Stream.of(text.strip().split(SPACE))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    private static List<String> wordsAndBreaks(String text) {
+        var all = new ArrayList<String>();
+        for (var paragraph : paragraphs(text)) {
+            if (!all.isEmpty()) {
+                all.add(BREAK);
+            }
+            all.addAll(words(paragraph));
+        }
+        return all;
     }
 
     private static List<String> paragraphs(String text) {

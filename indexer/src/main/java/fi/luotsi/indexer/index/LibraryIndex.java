@@ -2,6 +2,7 @@ package fi.luotsi.indexer.index;
 
 import fi.luotsi.content.AudienceChanged;
 import fi.luotsi.content.DocumentId;
+import fi.luotsi.content.DocumentReplaced;
 import fi.luotsi.content.DocumentVerified;
 import fi.luotsi.content.DocumentWithdrawn;
 import fi.luotsi.content.Library;
@@ -106,6 +107,10 @@ public class LibraryIndex {
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) TextTrimmed event) {
+        changed(event.document());
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) DocumentReplaced event) {
         changed(event.document());
     }
 

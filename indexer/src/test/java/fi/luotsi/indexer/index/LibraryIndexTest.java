@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.luotsi.content.DocumentId;
+import fi.luotsi.content.DocumentReplaced;
 import fi.luotsi.content.DocumentStamp;
 import fi.luotsi.content.DocumentVerified;
 import fi.luotsi.content.DocumentWithdrawn;
@@ -66,6 +67,23 @@ class LibraryIndexTest {
             running.awaitReady();
             assertThat(held(running)).isEmpty();
             assertThat(running.index().status().sections()).isZero();
+        }
+    }
+
+    @Test
+    void a_replaced_document_leaves_the_index_and_comes_back_when_that_is_taken_back() throws Exception {
+        var document = Documents.document("Ohje", "fi", "Vanha teksti");
+        library.put(document);
+        try (var running = running()) {
+            library.remove(document.id());
+            running.index().on(new DocumentReplaced(document.id(), 2));
+            running.awaitReady();
+            assertThat(held(running)).isEmpty();
+
+            library.put(Documents.withText(document, "Vanha teksti"));
+            running.index().on(new DocumentReplaced(document.id(), 3));
+            running.awaitReady();
+            assertEqualToLibrary(running);
         }
     }
 
