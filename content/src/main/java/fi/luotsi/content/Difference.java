@@ -20,9 +20,14 @@ public record Difference(int from, int to, List<ChangedSection> sections) {
             headings = List.copyOf(headings);
             pieces = List.copyOf(pieces);
         }
+
+        /** The headings in one line; empty before the first. */
+        public String path() {
+            return String.join(" › ", headings);
+        }
     }
 
-    /** Words that stand together. */
+    /** Words that stand together; a line feed stands between paragraphs. */
     public record Piece(Change change, String text) {}
 
     /** What became of something. Sections that stayed the same are left out, pieces are not. */

@@ -130,6 +130,7 @@ class TextsInThreeLanguagesTest {
                         family("review.told.", "confirmed", "changed"),
                         family("editor.reviews.none.", "waiting", "never", "left"),
                         family("editor.steward.done.", "saved", "refused"),
+                        family("replacement.problem.", "NO_SUCCESSOR", "ITSELF", "CIRCLE"),
                         names("publicity.", PublicityClass.values()),
                         names("reason.", ExtractionReason.values()),
                         names("source.problem.", UnusableSource.Problem.values()),

@@ -41,6 +41,9 @@ public class DocumentView {
     Library library;
 
     @Inject
+    ShownVersion shownVersion;
+
+    @Inject
     Search search;
 
     @Inject
@@ -63,7 +66,7 @@ public class DocumentView {
     public void open() throws IOException {
         document = Optional.ofNullable(request.getParameter("id"))
                 .flatMap(DocumentId::parse)
-                .flatMap(id -> library.find(id, visitor.reader()));
+                .flatMap(shownVersion::find);
         if (document.isEmpty()) {
             var faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
@@ -137,10 +140,7 @@ public class DocumentView {
     /** This page at another hit; after the last comes the first. */
     public String hitHref(int hit) {
         var around = Math.floorMod(hit - 1, hits()) + 1;
-        return Address.of("/document")
-                        .with("id", document().id().toString())
-                        .with("q", page.words())
-                        .with("hit", Integer.toString(around))
+        return shownVersion.address(document().id()).with("q", page.words()).with("hit", Integer.toString(around))
                 + "#hit-" + around;
     }
 

@@ -109,7 +109,7 @@ record Digest(List<ShownChange> changes, int more, TargetNames names, String bas
     }
 
     private String heading(Difference.ChangedSection section) {
-        var path = ShownChange.path(section);
+        var path = section.path();
         return (path.isEmpty() ? texts().get("search.beginning") : path) + " – "
                 + texts().get("watch.section." + section.change().name());
     }

@@ -24,9 +24,4 @@ public record ShownChange(
     public int hiddenSections() {
         return Math.max(0, difference.sections().size() - MOST_SECTIONS);
     }
-
-    /** The heading path of a section in words. */
-    public static String path(Difference.ChangedSection section) {
-        return String.join(" › ", section.headings());
-    }
 }

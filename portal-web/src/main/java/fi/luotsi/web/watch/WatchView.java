@@ -5,7 +5,6 @@ import fi.luotsi.compliance.notice.Target;
 import fi.luotsi.compliance.notice.Watch;
 import fi.luotsi.compliance.people.Contact;
 import fi.luotsi.compliance.people.Directory;
-import fi.luotsi.content.Difference.ChangedSection;
 import fi.luotsi.content.Library;
 import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
@@ -114,11 +113,6 @@ public class WatchView {
                 .map(row -> row.kind() + ": " + row.name())
                 .findFirst()
                 .orElse("");
-    }
-
-    public String path(ChangedSection section) {
-        var path = ShownChange.path(section);
-        return path.isEmpty() ? texts.get("search.beginning") : path;
     }
 
     /** Whether and where letters go. */
