@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of the replacements: that another document stands in the place of one, or none any more. Written once. */
 @Entity
 @Table(name = "document_replacement")
-@IdClass(StoredReviewKey.class)
+@IdClass(StoredFactKey.class)
 class StoredReplacement {
     @Id
     @Column(name = "document_id")

@@ -13,7 +13,7 @@ import java.util.UUID;
 /** A row of the reviews: that somebody said of a document that it is still right. Written once. */
 @Entity
 @Table(name = "document_review")
-@IdClass(StoredReviewKey.class)
+@IdClass(StoredFactKey.class)
 class StoredReview {
     @Id
     @Column(name = "document_id")

@@ -7,6 +7,7 @@ import fi.luotsi.content.Difference.Change;
 import fi.luotsi.content.Difference.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The difference of two texts by words, after Myers; of very long ones by paragraphs. White space does not count; where paragraphs end is told, never as a change. */
@@ -22,10 +23,10 @@ final class WordDifference {
     }
 
     static List<Piece> between(String before, String after) {
-        var old = wordsAndBreaks(before);
-        var now = wordsAndBreaks(after);
+        var old = withBreaks(before, WordDifference::words);
+        var now = withBreaks(after, WordDifference::words);
         return Math.max(old.size(), now.size()) > MOST_WORDS
-                ? pieces(paragraphs(before), paragraphs(after))
+                ? pieces(withBreaks(before, List::of), withBreaks(after, List::of))
                 : pieces(old, now);
     }
 
@@ -99,13 +100,13 @@ final class WordDifference {
                 .toList();
     }
 
-    private static List<String> wordsAndBreaks(String text) {
+    private static List<String> withBreaks(String text, Function<String, List<String>> parts) {
         var all = new ArrayList<String>();
         for (var paragraph : paragraphs(text)) {
             if (!all.isEmpty()) {
                 all.add(BREAK);
             }
-            all.addAll(words(paragraph));
+            all.addAll(parts.apply(paragraph));
         }
         return all;
     }

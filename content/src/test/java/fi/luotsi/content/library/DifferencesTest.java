@@ -58,6 +58,40 @@ class DifferencesTest {
     }
 
     @Test
+    void a_renamed_section_is_found_again_where_every_changed_word_is_told() {
+        var text = "Salasana vaihdetaan kerran vuodessa, ja sen saa vaihtaa itse.\nSitä ei kerrota muille.";
+        var before = section(0, "salasanat", List.of("Salasanat"), text);
+        var after = section(0, "salasana", List.of("Oma salasana"), text.replace("itse", "palvelupisteessä"));
+        var difference = Differences.whole(1, List.of(before), 2, List.of(after));
+        assertThat(difference.sections())
+                .extracting(ChangedSection::change, ChangedSection::path)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Change.CHANGED, "Oma salasana"));
+        assertThat(difference.sections().getFirst().pieces())
+                .containsExactly(
+                        new Piece(Change.REMOVED, "Salasanat"),
+                        new Piece(Change.ADDED, "Oma salasana"),
+                        new Piece(Change.SAME, "\nSalasana vaihdetaan kerran vuodessa, ja sen saa vaihtaa"),
+                        new Piece(Change.REMOVED, "itse."),
+                        new Piece(Change.ADDED, "palvelupisteessä."),
+                        new Piece(Change.SAME, "\nSitä ei kerrota muille."));
+        assertThat(Differences.whole(
+                                1, List.of(before), 2, List.of(section(0, "muu", List.of("Muu"), "Aivan toinen aihe")))
+                        .sections())
+                .extracting(ChangedSection::change)
+                .containsExactly(Change.ADDED, Change.REMOVED);
+    }
+
+    @Test
+    void whole_differences_keep_every_changed_word() {
+        var added = words("uusi", 400);
+        assertThat(Differences.whole(1, List.of(), 2, List.of(section(0, "a", added)))
+                        .sections()
+                        .getFirst()
+                        .pieces())
+                .containsExactly(new Piece(Change.ADDED, added));
+    }
+
+    @Test
     void very_long_texts_are_compared_by_paragraphs() {
         var text = IntStream.range(0, 2_000)
                 .mapToObj(i -> "Kappale numero " + i + ".")
@@ -81,7 +115,11 @@ class DifferencesTest {
     }
 
     private static Section section(int number, String anchor, String text) {
-        return new Section(number, 1, List.of("Otsikko"), anchor, OptionalInt.empty(), "fi", text);
+        return section(number, anchor, List.of("Otsikko"), text);
+    }
+
+    private static Section section(int number, String anchor, List<String> headings, String text) {
+        return new Section(number, 1, headings, anchor, OptionalInt.empty(), "fi", text);
     }
 
     private static String words(String word, int count) {

@@ -15,6 +15,7 @@ import fi.luotsi.content.Replacements.Answer;
 import fi.luotsi.content.Reviewer;
 import fi.luotsi.content.TestDatabase;
 import fi.luotsi.content.Told;
+import jakarta.persistence.PersistenceException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,34 @@ class ReplacementsTest {
         assertThat(replace(second, third, EDITOR)).isEqualTo(Answer.DONE);
         assertThat(replace(third, first, EDITOR)).isEqualTo(Answer.CIRCLE);
         assertThat(of(third, STAFF)).isEmpty();
+    }
+
+    @Test
+    void two_editors_at_the_same_time_close_no_circle() throws InterruptedException {
+        var first = pages.arrived("a", "Yksi");
+        var second = pages.arrived("b", "Kaksi");
+        var failures = new CopyOnWriteArrayList<Throwable>();
+        var editors = List.of(decidesAlone(first, second, failures), decidesAlone(second, first, failures));
+        editors.forEach(Thread::start);
+        for (var editor : editors) {
+            editor.join();
+        }
+        assertThat(failures).hasSizeLessThan(2).allMatch(PersistenceException.class::isInstance);
+        assertThat(of(first, STAFF).isPresent()).isNotEqualTo(of(second, STAFF).isPresent());
+    }
+
+    /** Refused or rolled back by the database, whichever comes first. */
+    private Thread decidesAlone(Document old, Document next, List<Throwable> failures) {
+        var other = new StoredReplacements();
+        other.entities = database.another();
+        other.replaced = new Told<>();
+        var thread = new Thread(() -> {
+            other.entities.getTransaction().begin();
+            other.replace(old.id(), next.id(), EDITOR);
+            other.entities.getTransaction().commit();
+        });
+        thread.setUncaughtExceptionHandler((loser, deadlock) -> failures.add(deadlock));
+        return thread;
     }
 
     @Test

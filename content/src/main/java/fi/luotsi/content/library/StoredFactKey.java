@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The key of a review as JPA wants it: a mutable class with the same fields. */
-class StoredReviewKey implements Serializable {
+/** The key of a numbered fact about a document as JPA wants it: a mutable class with the same fields. */
+class StoredFactKey implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Nullable
@@ -13,11 +13,11 @@ class StoredReviewKey implements Serializable {
 
     int number;
 
-    StoredReviewKey() {}
+    StoredFactKey() {}
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof StoredReviewKey that
+        return other instanceof StoredFactKey that
                 && number == that.number
                 && Objects.equals(documentId, that.documentId);
     }
