@@ -53,6 +53,15 @@ public record HarvestReport(
         OUT_OF_TIME,
         /** So much is gone that nothing was withdrawn before somebody has looked. */
         TOO_MUCH_GONE,
+        /** The mail server does not know the user or refuses the password or token. */
+        MAIL_SIGN_IN,
+        MAIL_HOST_UNKNOWN,
+        /** No TLS with a certificate that is trusted and for this host. */
+        MAIL_TLS,
+        MAIL_FOLDER_MISSING,
+        MAIL_SILENT,
+        /** The mail server stands where no connection may go. */
+        MAIL_REFUSED,
         WORKERS_UNAVAILABLE,
         INTERNAL
     }

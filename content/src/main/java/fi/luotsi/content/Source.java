@@ -4,7 +4,7 @@ package fi.luotsi.content;
  * Where documents come from.
  *
  * @param key a short word of a-z, 0-9 and '-', stable, used in addresses and as an index term
- * @param location the folder, or the address at which a web site begins
+ * @param location the folder, the address at which a web site begins, or the mailbox
  * @param documents how many of its documents the library shows now
  */
 public record Source(
@@ -20,6 +20,13 @@ public record Source(
     /** How a source is read. */
     public enum Kind {
         FOLDER,
-        WEB_SITE
+        WEB_SITE,
+        /** What arrives by mail is a draft until an editor approves it. */
+        MAILBOX;
+
+        /** Is what comes from there hidden until an editor approves it? */
+        public boolean needsApproval() {
+            return this == MAILBOX;
+        }
     }
 }

@@ -19,7 +19,14 @@ public final class UnusableSource extends RuntimeException {
         BAD_PATTERN,
         BAD_SIGN_IN,
         SECRET_IN_THE_CLEAR,
-        BAD_LIMIT
+        BAD_LIMIT,
+        NO_USER,
+        NO_SECRET,
+        NO_FOLDER,
+        BAD_SENDERS,
+        NO_RECEIVER,
+        /** Without TLS to another machine. */
+        MAIL_IN_THE_CLEAR
     }
 
     private final Problem problem;

@@ -7,8 +7,12 @@ import fi.luotsi.compliance.people.Role;
 import fi.luotsi.content.CrawlOutcome;
 import fi.luotsi.content.Difference.Change;
 import fi.luotsi.content.DocumentType;
+import fi.luotsi.content.Drafts;
 import fi.luotsi.content.ExtractionReason;
 import fi.luotsi.content.HarvestReport;
+import fi.luotsi.content.MailOutcome;
+import fi.luotsi.content.Mailbox;
+import fi.luotsi.content.PersonalFinding;
 import fi.luotsi.content.PublicityClass;
 import fi.luotsi.content.ReviewState;
 import fi.luotsi.content.SignIn;
@@ -134,6 +138,12 @@ class TextsInThreeLanguagesTest {
                         names("publicity.", PublicityClass.values()),
                         names("reason.", ExtractionReason.values()),
                         names("source.problem.", UnusableSource.Problem.values()),
+                        names("mailbox.way.", Mailbox.Way.values()),
+                        names("mail.", MailOutcome.values()),
+                        names("editor.drafts.verdict.", Drafts.Verdict.values()),
+                        names("editor.drafts.done.", Drafts.Verdict.values()),
+                        family("editor.drafts.done.", "changed"),
+                        names("editor.drafts.finding.", PersonalFinding.Kind.values()),
                         names("source.signIn.", SignIn.Kind.values()),
                         family("harvest.every.", "0", "6", "24", "168"),
                         names("crawl.", CrawlOutcome.values()),

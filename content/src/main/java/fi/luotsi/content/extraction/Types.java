@@ -34,6 +34,7 @@ final class Types {
     private final FormatReader markdown = new MarkdownReader();
     private final FormatReader text = new TextReader();
     private final FormatReader pdf;
+    private final FormatReader mail;
     private final FormatReader tika;
 
     Types() throws IOException, TikaException, SAXException {
@@ -43,6 +44,7 @@ final class Types {
         parser = new AutoDetectParser(config);
         tika = new TikaReader(parser);
         pdf = new PdfReader(tika);
+        mail = new MailReader(tika);
     }
 
     MediaType detect(Input input) throws IOException {
@@ -68,6 +70,9 @@ final class Types {
         }
         if (type.getBaseType().equals(PDF)) {
             return Optional.of(pdf);
+        }
+        if (name.equals("message/rfc822")) {
+            return Optional.of(mail);
         }
         if (UNREAD_KINDS.contains(type.getType()) || UNREAD.matcher(name).matches()) {
             return Optional.empty();

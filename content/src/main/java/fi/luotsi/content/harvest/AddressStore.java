@@ -1,5 +1,7 @@
 package fi.luotsi.content.harvest;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import fi.luotsi.content.AddressProblem;
 import fi.luotsi.content.CrawlOutcome;
 import fi.luotsi.content.HarvestId;
@@ -67,6 +69,11 @@ class AddressStore {
                 .getResultStream()
                 .map(StoredAddress::toWaiting)
                 .toList();
+    }
+
+    /** Is this an address of a web site, which is ASCII, and not an item that another kind of source made? */
+    boolean isKnown(SourceId source, String address) {
+        return US_ASCII.newEncoder().canEncode(address) && row(source, address) != null;
     }
 
     void settle(SourceId source, HarvestId harvest, String address, CrawlOutcome outcome, int status) {

@@ -5,6 +5,7 @@ import fi.luotsi.content.HarvestReport.Failure;
 import fi.luotsi.content.HarvestReport.State;
 import fi.luotsi.content.SourceId;
 import fi.luotsi.content.UnusableSource;
+import fi.luotsi.content.source.MailUnread;
 import fi.luotsi.content.source.Offer;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
@@ -51,6 +52,8 @@ final class HarvestRun implements Runnable {
             var end = offer.get().to(intake);
             intake.settle();
             finish(end, intake);
+        } catch (MailUnread unread) {
+            fail(unread.failure(), unread);
         } catch (IOException | UnusableSource unreadable) {
             fail(Failure.SOURCE_UNREADABLE, unreadable);
         } catch (Strongbox.LockedSecret locked) {

@@ -7,6 +7,7 @@ import fi.luotsi.content.WorkerStatus;
 import fi.luotsi.content.extraction.Extractor;
 import fi.luotsi.content.source.Crawl;
 import fi.luotsi.content.source.Folder;
+import fi.luotsi.content.source.MailFolder;
 import fi.luotsi.content.source.Offer;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -33,6 +34,9 @@ class HarvestRuns {
 
     @Inject
     AddressStore addresses;
+
+    @Inject
+    MailStore mail;
 
     @Inject
     ContentConfig config;
@@ -85,6 +89,8 @@ class HarvestRuns {
     private Offer offer(HarvestId harvest, Source source) {
         return switch (source.kind()) {
             case FOLDER -> Folder.at(source.location());
+            case MAILBOX ->
+                MailFolder.of(mail.mailbox(source), new StoredMailLog(mail, source.id(), harvest), snapshots.folder());
             case WEB_SITE ->
                 Crawl.of(sites.site(source), new StoredFrontier(addresses, source.id(), harvest), snapshots.folder());
         };

@@ -112,6 +112,7 @@ class HarvestStore {
         findings.stream()
                 .map(Finding::item)
                 .filter(SourceItem::isOurs)
+                .filter(item -> addresses.isKnown(source, item.key()))
                 .forEach(item -> addresses.settle(source, id, item.key(), CrawlOutcome.FETCHED, 200));
     }
 

@@ -2,6 +2,7 @@ package fi.luotsi.content.library;
 
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.DocumentWithdrawn;
+import fi.luotsi.content.Drafts;
 import fi.luotsi.content.RevisionPublished;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
@@ -11,6 +12,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,6 +57,19 @@ public class Archive {
         entries.forEach(entry -> published.fire(new RevisionPublished(DocumentId.of(entry.document().id), change)));
     }
 
+    /** Keeps bytes that a document will be made of. */
+    public void keepOriginal(String sha256, Path file) {
+        try {
+            new OriginalStore(entities).keep(sha256, Files.size(file), file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public void writeOriginal(String sha256, OutputStream out) throws IOException {
+        new OriginalStore(entities).write(sha256, out);
+    }
+
     private void collect(
             StoredSource source,
             List<Arrival> arrivals,
@@ -71,6 +90,9 @@ public class Archive {
                 document.location = arrival.location();
                 document.changeNumber = change;
                 document.withdrawnAt = null;
+                if (source.kind.needsApproval()) {
+                    document.audience = Drafts.EDITORS.toString();
+                }
                 entries.add(new Entry(arrival, document, next));
             }
             withdrawOthers(document, arrival, change);

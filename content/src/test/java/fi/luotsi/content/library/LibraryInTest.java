@@ -1,7 +1,9 @@
 package fi.luotsi.content.library;
 
+import fi.luotsi.content.AudienceChanged;
 import fi.luotsi.content.DocumentVerified;
 import fi.luotsi.content.DocumentWithdrawn;
+import fi.luotsi.content.Drafts;
 import fi.luotsi.content.Library;
 import fi.luotsi.content.Reviews;
 import fi.luotsi.content.RevisionPublished;
@@ -23,7 +25,9 @@ public record LibraryInTest(
         Reviews reviews,
         Told<DocumentVerified> verified,
         Told<TextTrimmed> trimmed,
-        Stewards stewards) {
+        Stewards stewards,
+        Drafts drafts,
+        Told<AudienceChanged> audienceChanged) {
     public LibraryInTest(EntityManager entities) {
         this(
                 library(entities),
@@ -34,7 +38,9 @@ public record LibraryInTest(
                 new StoredReviews(),
                 new Told<>(),
                 new Told<>(),
-                new StoredStewards());
+                new StoredStewards(),
+                new StoredDrafts(),
+                new Told<>());
         archive.entities = entities;
         archive.published = published;
         archive.withdrawn = withdrawn;
@@ -44,6 +50,10 @@ public record LibraryInTest(
         stored.entities = entities;
         stored.verified = verified;
         ((StoredStewards) stewards).entities = entities;
+        var waiting = (StoredDrafts) drafts;
+        waiting.entities = entities;
+        waiting.archive = archive;
+        waiting.audienceChanged = audienceChanged;
     }
 
     /** From now on it is this moment. */

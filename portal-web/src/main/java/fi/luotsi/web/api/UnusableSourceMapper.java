@@ -27,6 +27,12 @@ public class UnusableSourceMapper implements ExceptionMapper<UnusableSource> {
             case BAD_PATTERN -> "A pattern begins with / or *; at most 200 of them, of at most 500 characters";
             case BAD_SIGN_IN -> "The sign-in cannot be sent: name or secret is missing or holds what a header cannot";
             case SECRET_IN_THE_CLEAR -> "A secret is sent over https only, except inside the network";
+            case NO_USER -> "Give the user of the mailbox";
+            case NO_SECRET -> "Give the password or the token of the mailbox";
+            case NO_FOLDER -> "Give the folder of the mailbox";
+            case BAD_SENDERS -> "Give the addresses or domains whose messages are taken; at most 200";
+            case NO_RECEIVER -> "Give the name by which the receiving server signs its Authentication-Results";
+            case MAIL_IN_THE_CLEAR -> "Mail is read without TLS from this machine only";
             case BAD_LIMIT ->
                 "Limits: depth 0-100, pages 1-200000, minutes 1-1440, milliseconds between requests 0-60000";
         };

@@ -24,6 +24,12 @@ final class FormProblem {
             case BAD_PATTERN -> "include";
             case BAD_SIGN_IN, SECRET_IN_THE_CLEAR -> "signIn";
             case BAD_LIMIT -> "pages";
+            case NO_USER -> "user";
+            case NO_SECRET -> "secret";
+            case NO_FOLDER -> "folder";
+            case BAD_SENDERS -> "senders";
+            case NO_RECEIVER -> "receiver";
+            case MAIL_IN_THE_CLEAR -> "plain";
         };
     }
 }

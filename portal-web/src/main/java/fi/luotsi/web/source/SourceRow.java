@@ -16,6 +16,10 @@ public record SourceRow(Source source, Optional<HarvestReport> latest) {
         return source.kind() == Source.Kind.WEB_SITE;
     }
 
+    public boolean isMailbox() {
+        return source.kind() == Source.Kind.MAILBOX;
+    }
+
     public boolean isHarvested() {
         return latest.isPresent();
     }

@@ -1,0 +1,77 @@
+package fi.luotsi.content.harvest;
+
+import fi.luotsi.content.Audience;
+import fi.luotsi.content.HarvestId;
+import fi.luotsi.content.LocalName;
+import fi.luotsi.content.MailCount;
+import fi.luotsi.content.Mailbox;
+import fi.luotsi.content.Mailboxes;
+import fi.luotsi.content.PublicityClass;
+import fi.luotsi.content.Source;
+import fi.luotsi.content.SourceId;
+import fi.luotsi.content.UnusableSource;
+import fi.luotsi.content.UnusableSource.Problem;
+import fi.luotsi.content.library.SourceCatalogue;
+import fi.luotsi.content.source.MailCheck;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** The mailboxes among the sources, on the database. */
+@ApplicationScoped
+@Transactional
+class HarvestedMailboxes implements Mailboxes {
+    @Inject
+    SourceCatalogue catalogue;
+
+    @Inject
+    MailStore mail;
+
+    @Override
+    public Source add(Mailbox mailbox, LocalName name, Audience audience, PublicityClass publicity, String owner) {
+        if (name.fi().isBlank()) {
+            throw new UnusableSource(Problem.NO_NAME, "");
+        }
+        var location = MailCheck.check(mailbox);
+        if (catalogue.at(location).isPresent()) {
+            throw new UnusableSource(Problem.ALREADY_A_SOURCE, "mailbox");
+        }
+        var source = catalogue.add(Source.Kind.MAILBOX, location, name, audience, publicity, owner);
+        mail.keep(source.id(), mailbox);
+        return source;
+    }
+
+    @Override
+    public Optional<Mailbox> find(SourceId source) {
+        return catalogue
+                .find(source)
+                .filter(found -> found.kind() == Source.Kind.MAILBOX)
+                .map(found -> mail.shown(found.id()));
+    }
+
+    @Override
+    public void change(SourceId source, Mailbox changed) {
+        var standing =
+                find(source).orElseThrow(() -> new IllegalArgumentException("No mailbox has the identity " + source));
+        var mailbox = new Mailbox(
+                standing.host(),
+                standing.port(),
+                standing.encrypted(),
+                changed.internal(),
+                standing.user(),
+                changed.way(),
+                changed.secret(),
+                standing.folder(),
+                changed.senders(),
+                changed.receiver());
+        MailCheck.check(mailbox.secret().isEmpty() ? mailbox.with("as before") : mailbox);
+        mail.change(source, mailbox);
+    }
+
+    @Override
+    public List<MailCount> counts(HarvestId harvest) {
+        return mail.counts(harvest);
+    }
+}

@@ -1,0 +1,72 @@
+package fi.luotsi.content.harvest;
+
+import fi.luotsi.content.Mailbox;
+import fi.luotsi.content.SourceId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A row of the settings of mailboxes; senders stand one a line. */
+@Entity
+@Table(name = "mailbox")
+class StoredMailbox {
+    @Id
+    @Column(name = "source_id")
+    String sourceId;
+
+    String host;
+    int port;
+    boolean encrypted;
+    boolean internal;
+
+    @Column(name = "user_name")
+    String userName;
+
+    @Enumerated(EnumType.STRING)
+    Mailbox.Way way;
+
+    String secret;
+    String folder;
+    String senders;
+    String receiver;
+    String position;
+
+    static StoredMailbox of(SourceId source, Mailbox mailbox) {
+        var row = new StoredMailbox();
+        row.sourceId = source.toString();
+        row.host = mailbox.host();
+        row.port = mailbox.port();
+        row.encrypted = mailbox.encrypted();
+        row.userName = mailbox.user();
+        row.folder = mailbox.folder();
+        row.secret = "";
+        row.position = "";
+        row.change(mailbox);
+        return row;
+    }
+
+    /** Which mailbox it is stays as it was. */
+    void change(Mailbox mailbox) {
+        internal = mailbox.internal();
+        way = mailbox.way();
+        senders = String.join("\n", mailbox.senders());
+        receiver = mailbox.receiver();
+    }
+
+    Mailbox toMailbox(String opened) {
+        return new Mailbox(
+                host,
+                port,
+                encrypted,
+                internal,
+                userName,
+                way,
+                opened,
+                folder,
+                senders.lines().toList(),
+                receiver);
+    }
+}
