@@ -19,7 +19,13 @@ public final class UnusableSource extends RuntimeException {
         BAD_PATTERN,
         BAD_SIGN_IN,
         SECRET_IN_THE_CLEAR,
-        BAD_LIMIT
+        BAD_LIMIT,
+        BAD_TENANT,
+        BAD_CLIENT,
+        BAD_CLIENT_SECRET,
+        /** A sign-in or Graph service that is no plain https address. */
+        BAD_SERVICE,
+        NOTHING_TO_READ
     }
 
     private final Problem problem;

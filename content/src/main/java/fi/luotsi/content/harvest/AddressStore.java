@@ -82,6 +82,13 @@ class AddressStore {
         count(harvest, row.host, outcome);
     }
 
+    /** That an item was fetched; items of what is no web site stand at no address here. */
+    void fetched(SourceId source, HarvestId harvest, String address) {
+        if (row(source, address) != null) {
+            settle(source, harvest, address, CrawlOutcome.FETCHED, 200);
+        }
+    }
+
     void retry(SourceId source, String address) {
         row(source, address).attempts++;
     }
@@ -162,7 +169,7 @@ class AddressStore {
         return Stream.of(CrawlOutcome.values()).filter(wanted).toList();
     }
 
-    private void count(HarvestId harvest, String host, CrawlOutcome outcome) {
+    void count(HarvestId harvest, String host, CrawlOutcome outcome) {
         entities.createNativeQuery("""
                         insert into harvest_host (harvest_id, host, outcome, addresses) values (?1, ?2, ?3, 1)
                         on duplicate key update addresses = addresses + 1""")

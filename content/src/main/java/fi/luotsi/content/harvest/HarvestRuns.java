@@ -8,6 +8,7 @@ import fi.luotsi.content.extraction.Extractor;
 import fi.luotsi.content.source.Crawl;
 import fi.luotsi.content.source.Folder;
 import fi.luotsi.content.source.Offer;
+import fi.luotsi.content.source.SharePoint;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -33,6 +34,12 @@ class HarvestRuns {
 
     @Inject
     AddressStore addresses;
+
+    @Inject
+    SharePointStore sharePoints;
+
+    @Inject
+    InventoryStore inventories;
 
     @Inject
     ContentConfig config;
@@ -87,6 +94,11 @@ class HarvestRuns {
             case FOLDER -> Folder.at(source.location());
             case WEB_SITE ->
                 Crawl.of(sites.site(source), new StoredFrontier(addresses, source.id(), harvest), snapshots.folder());
+            case SHAREPOINT ->
+                SharePoint.of(
+                        sharePoints.site(source),
+                        new StoredInventory(inventories, source.id(), harvest),
+                        snapshots.folder());
         };
     }
 

@@ -23,7 +23,11 @@ final class FormProblem {
             case NOT_AN_ADDRESS, ALREADY_A_SOURCE, NO_SUCH_HOST, INTERNAL_ADDRESS, PORT_REFUSED -> "start";
             case BAD_PATTERN -> "include";
             case BAD_SIGN_IN, SECRET_IN_THE_CLEAR -> "signIn";
-            case BAD_LIMIT -> "pages";
+            case BAD_LIMIT, NOTHING_TO_READ -> "pages";
+            case BAD_TENANT -> "tenant";
+            case BAD_CLIENT -> "client";
+            case BAD_CLIENT_SECRET -> "secret";
+            case BAD_SERVICE -> "graphService";
         };
     }
 }

@@ -16,6 +16,10 @@ public record SourceRow(Source source, Optional<HarvestReport> latest) {
         return source.kind() == Source.Kind.WEB_SITE;
     }
 
+    public boolean isSharePoint() {
+        return source.kind() == Source.Kind.SHAREPOINT;
+    }
+
     public boolean isHarvested() {
         return latest.isPresent();
     }
