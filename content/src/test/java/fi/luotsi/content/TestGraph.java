@@ -40,6 +40,7 @@ public final class TestGraph implements AutoCloseable {
     private final AtomicInteger tokens = new AtomicInteger();
     private volatile int epoch = 1;
     private volatile int usesOfAToken = Integer.MAX_VALUE;
+    private volatile int secondsOfAToken = 3599;
     private volatile int used;
     private volatile String token = "";
 
@@ -113,6 +114,10 @@ public final class TestGraph implements AutoCloseable {
     /** A token is refused after so many requests. */
     public void letTokensLiveFor(int requests) {
         usesOfAToken = requests;
+    }
+
+    public void letTokensLive(int seconds) {
+        secondsOfAToken = seconds;
     }
 
     public List<TestSite.Asked> asked() {
@@ -221,7 +226,7 @@ public final class TestGraph implements AutoCloseable {
                 200,
                 Json.createObjectBuilder()
                         .add("token_type", "Bearer")
-                        .add("expires_in", 3599)
+                        .add("expires_in", secondsOfAToken)
                         .add("ext_expires_in", 3599)
                         .add("access_token", token));
     }

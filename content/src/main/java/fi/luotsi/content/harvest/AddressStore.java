@@ -1,5 +1,7 @@
 package fi.luotsi.content.harvest;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import fi.luotsi.content.AddressProblem;
 import fi.luotsi.content.CrawlOutcome;
 import fi.luotsi.content.HarvestId;
@@ -69,6 +71,11 @@ class AddressStore {
                 .toList();
     }
 
+    /** Is this an address of a web site, which is ASCII, and not an item that another kind of source made? */
+    boolean isKnown(SourceId source, String address) {
+        return US_ASCII.newEncoder().canEncode(address) && row(source, address) != null;
+    }
+
     void settle(SourceId source, HarvestId harvest, String address, CrawlOutcome outcome, int status) {
         var row = row(source, address);
         row.asked = true;
@@ -80,13 +87,6 @@ class AddressStore {
             row.version = "";
         }
         count(harvest, row.host, outcome);
-    }
-
-    /** That an item was fetched; items of what is no web site stand at no address here. */
-    void fetched(SourceId source, HarvestId harvest, String address) {
-        if (row(source, address) != null) {
-            settle(source, harvest, address, CrawlOutcome.FETCHED, 200);
-        }
     }
 
     void retry(SourceId source, String address) {

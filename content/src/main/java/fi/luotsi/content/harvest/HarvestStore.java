@@ -1,5 +1,6 @@
 package fi.luotsi.content.harvest;
 
+import fi.luotsi.content.CrawlOutcome;
 import fi.luotsi.content.ExtractionReason;
 import fi.luotsi.content.ExtractionState;
 import fi.luotsi.content.HarvestId;
@@ -117,7 +118,8 @@ class HarvestStore {
         findings.stream()
                 .map(Finding::item)
                 .filter(SourceItem::isOurs)
-                .forEach(item -> addresses.fetched(source, id, item.key()));
+                .filter(item -> addresses.isKnown(source, item.key()))
+                .forEach(item -> addresses.settle(source, id, item.key(), CrawlOutcome.FETCHED, 200));
     }
 
     void count(HarvestId id, Tally tally) {

@@ -205,9 +205,12 @@ class HarvestedSources implements Sources {
 
     @Override
     public List<HarvestProblem> problems(SourceId source, int limit) {
-        return store.problems(source, limit).stream()
-                .map(problem -> inventories.named(source, problem))
-                .toList();
+        var problems = store.problems(source, limit);
+        return sharePoint(source).isEmpty()
+                ? problems
+                : problems.stream()
+                        .map(problem -> inventories.named(source, problem))
+                        .toList();
     }
 
     @Override

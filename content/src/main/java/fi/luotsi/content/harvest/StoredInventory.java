@@ -1,5 +1,7 @@
 package fi.luotsi.content.harvest;
 
+import static fi.luotsi.content.harvest.Firmness.firmly;
+
 import fi.luotsi.content.CrawlOutcome;
 import fi.luotsi.content.HarvestId;
 import fi.luotsi.content.SourceId;
@@ -14,46 +16,61 @@ import java.util.Set;
 record StoredInventory(InventoryStore store, SourceId source, HarvestId harvest) implements Inventory {
     @Override
     public Optional<String> position(String part) {
-        return store.position(source, part);
+        return firmly(() -> store.position(source, part));
     }
 
     @Override
     public void restart(String part) {
-        store.restart(source, part);
+        firmly(() -> {
+            store.restart(source, part);
+            return true;
+        });
     }
 
     @Override
     public void note(String part, List<Listed> found, Collection<String> gone, String next) {
-        store.note(source, part, found, gone, next);
+        firmly(() -> {
+            store.note(source, part, found, gone, next);
+            return true;
+        });
     }
 
     @Override
     public void finish(String part) {
-        store.finish(source, part);
+        firmly(() -> {
+            store.finish(source, part);
+            return true;
+        });
     }
 
     @Override
     public void keepParts(Set<String> parts) {
-        store.keepParts(source, parts);
+        firmly(() -> {
+            store.keepParts(source, parts);
+            return true;
+        });
     }
 
     @Override
     public Optional<Listed> find(String key) {
-        return store.find(source, key);
+        return firmly(() -> store.find(source, key));
     }
 
     @Override
     public List<Listed> after(String key, int limit) {
-        return store.after(source, key, limit);
+        return firmly(() -> store.after(source, key, limit));
     }
 
     @Override
     public int size() {
-        return store.size(source);
+        return firmly(() -> store.size(source));
     }
 
     @Override
     public void settle(Listed item, CrawlOutcome outcome, int status) {
-        store.settle(source, harvest, item, outcome, status);
+        firmly(() -> {
+            store.settle(source, harvest, item, outcome, status);
+            return true;
+        });
     }
 }

@@ -157,6 +157,16 @@ class SharePointTest {
         assertThat(report.state()).isEqualTo(State.DONE);
         assertThat(report.added()).isEqualTo(14);
         assertThat(graph.tokens()).isGreaterThan(3);
+        assertThat(graph.asked()).filteredOn(one -> one.status() == 401).hasSize(graph.tokens() - 1);
+    }
+
+    @Test
+    void a_token_is_not_used_beyond_its_time() {
+        graph.letTokensLive(0);
+
+        assertThat(site.harvest().added()).isEqualTo(14);
+        assertThat(graph.asked()).filteredOn(one -> one.status() == 401).isEmpty();
+        assertThat(graph.tokens()).isGreaterThan(14);
     }
 
     @Test

@@ -2,6 +2,8 @@ package fi.luotsi.web.source;
 
 import fi.luotsi.content.UnusableSource.Problem;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 
 /** Says beside a field what is wrong with it, and stays on the page. */
@@ -12,7 +14,14 @@ final class FormProblem {
         var faces = FacesContext.getCurrentInstance();
         faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         faces.validationFailed();
+        faces.getViewRoot().invokeOnComponent(faces, field, FormProblem::markInvalid);
         return "";
+    }
+
+    private static void markInvalid(FacesContext faces, UIComponent component) {
+        if (component instanceof UIInput input) {
+            input.setValid(false);
+        }
     }
 
     /** The field of the form that a problem is about. */
