@@ -51,6 +51,12 @@ public record HarvestReport(
         SITE_BUSY,
         /** The time of the run was over; the next run goes on. */
         OUT_OF_TIME,
+        /** The sign-in was refused: tenant, application or secret. */
+        SIGN_IN_REFUSED,
+        /** The application is known and may not read the site. */
+        ACCESS_DENIED,
+        /** There is no such site. */
+        SITE_MISSING,
         /** So much is gone that nothing was withdrawn before somebody has looked. */
         TOO_MUCH_GONE,
         /** The mail server does not know the user or refuses the password or token. */

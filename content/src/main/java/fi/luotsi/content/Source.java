@@ -4,7 +4,7 @@ package fi.luotsi.content;
  * Where documents come from.
  *
  * @param key a short word of a-z, 0-9 and '-', stable, used in addresses and as an index term
- * @param location the folder, the address at which a web site begins, or the mailbox
+ * @param location the folder, the mailbox, or the address at which a web site begins or a SharePoint site stands
  * @param documents how many of its documents the library shows now
  */
 public record Source(
@@ -21,6 +21,7 @@ public record Source(
     public enum Kind {
         FOLDER,
         WEB_SITE,
+        SHAREPOINT,
         /** What arrives by mail is a draft until an editor approves it. */
         MAILBOX;
 

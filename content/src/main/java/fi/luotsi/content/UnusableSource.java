@@ -20,6 +20,7 @@ public final class UnusableSource extends RuntimeException {
         BAD_SIGN_IN,
         SECRET_IN_THE_CLEAR,
         BAD_LIMIT,
+        SHAREPOINT,
         NO_USER,
         NO_SECRET,
         NO_FOLDER,

@@ -24,6 +24,7 @@ public final class TestSite implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Function<HttpExchange, Reply>> pages = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private volatile Function<HttpExchange, Reply> otherwise = any -> Reply.status(404);
 
     /** What was asked, and the status of the answer. */
     public record Asked(String path, int status, Map<String, List<String>> headers) {}
@@ -81,6 +82,11 @@ public final class TestSite implements AutoCloseable {
         return this;
     }
 
+    /** What every other address answers. */
+    public void otherwise(Function<HttpExchange, Reply> reply) {
+        otherwise = reply;
+    }
+
     public TestSite put(String path, Function<HttpExchange, Reply> reply) {
         pages.put(path, reply);
         return this;
@@ -101,9 +107,7 @@ public final class TestSite implements AutoCloseable {
 
     /** What another page answers. */
     public Reply reply(String path, HttpExchange exchange) {
-        return Optional.ofNullable(pages.get(path))
-                .orElse(any -> Reply.status(404))
-                .apply(exchange);
+        return Optional.ofNullable(pages.get(path)).orElse(otherwise).apply(exchange);
     }
 
     public void remove(String path) {

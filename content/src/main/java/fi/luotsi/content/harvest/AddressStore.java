@@ -169,7 +169,7 @@ class AddressStore {
         return Stream.of(CrawlOutcome.values()).filter(wanted).toList();
     }
 
-    private void count(HarvestId harvest, String host, CrawlOutcome outcome) {
+    void count(HarvestId harvest, String host, CrawlOutcome outcome) {
         entities.createNativeQuery("""
                         insert into harvest_host (harvest_id, host, outcome, addresses) values (?1, ?2, ?3, 1)
                         on duplicate key update addresses = addresses + 1""")

@@ -3,6 +3,7 @@ package fi.luotsi.content.harvest;
 import fi.luotsi.content.ExtractionState;
 import fi.luotsi.content.extraction.Extraction;
 import fi.luotsi.content.library.Arrival;
+import fi.luotsi.content.source.SourceItem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ final class Arrivals {
     static final String PACKED = "!/";
 
     private static final int LONGEST_KEY = 700;
+    private static final int LONGEST_LOCATION = 2000;
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_TITLE = 500;
 
@@ -32,11 +34,16 @@ final class Arrivals {
                 arrival(item.key(), item.location(), item.fileName(), bytes, finding.sha256(), finding.extraction()));
     }
 
+    /** As long as the library takes it. */
+    static String location(SourceItem item) {
+        return shortened(item.location(), LONGEST_LOCATION);
+    }
+
     private static Arrival arrival(
             String key, String location, String name, Path bytes, String sha256, Extraction read) {
         return new Arrival(
                 key,
-                shortened(location, 2000),
+                shortened(location, LONGEST_LOCATION),
                 shortened(name, LONGEST_NAME),
                 bytes,
                 sha256,

@@ -71,6 +71,9 @@ final class HarvestRun implements Runnable {
             case OUT_OF_TIME -> store.finish(id, State.STOPPED, Failure.OUT_OF_TIME);
             case BUSY -> store.finish(id, State.STOPPED, Failure.SITE_BUSY);
             case SILENT -> store.finish(id, State.FAILED, Failure.SITE_SILENT);
+            case SIGN_IN_REFUSED -> store.finish(id, State.FAILED, Failure.SIGN_IN_REFUSED);
+            case ACCESS_DENIED -> store.finish(id, State.FAILED, Failure.ACCESS_DENIED);
+            case MISSING -> store.finish(id, State.FAILED, Failure.SITE_MISSING);
         }
     }
 

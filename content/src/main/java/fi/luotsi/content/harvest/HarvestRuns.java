@@ -9,6 +9,7 @@ import fi.luotsi.content.source.Crawl;
 import fi.luotsi.content.source.Folder;
 import fi.luotsi.content.source.MailFolder;
 import fi.luotsi.content.source.Offer;
+import fi.luotsi.content.source.SharePoint;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -37,6 +38,12 @@ class HarvestRuns {
 
     @Inject
     MailStore mail;
+
+    @Inject
+    SharePointStore sharePoints;
+
+    @Inject
+    InventoryStore inventories;
 
     @Inject
     ContentConfig config;
@@ -93,6 +100,11 @@ class HarvestRuns {
                 MailFolder.of(mail.mailbox(source), new StoredMailLog(mail, source.id(), harvest), snapshots.folder());
             case WEB_SITE ->
                 Crawl.of(sites.site(source), new StoredFrontier(addresses, source.id(), harvest), snapshots.folder());
+            case SHAREPOINT ->
+                SharePoint.of(
+                        sharePoints.site(source),
+                        new StoredInventory(inventories, source.id(), harvest),
+                        snapshots.folder());
         };
     }
 

@@ -94,7 +94,7 @@ class HarvestStore {
         harvest.count(tally);
     }
 
-    /** An item whose version changed but not its bytes is remembered with its new version. */
+    /** An item whose version changed but not its bytes is remembered with its new version, and where it stands now. */
     void touch(HarvestId id, Collection<Finding> same, Tally tally) {
         var harvest = harvest(id);
         for (var finding : same) {
@@ -103,7 +103,13 @@ class HarvestStore {
                     new StoredItemKey(harvest.sourceId, finding.item().key()));
             item.version = finding.item().version();
         }
-        noteFetched(id, SourceId.of(harvest.sourceId), same);
+        var source = SourceId.of(harvest.sourceId);
+        archive.relocate(
+                source,
+                same.stream()
+                        .map(Finding::item)
+                        .collect(Collectors.toMap(SourceItem::key, Arrivals::location, (one, other) -> other)));
+        noteFetched(id, source, same);
         harvest.count(tally);
     }
 

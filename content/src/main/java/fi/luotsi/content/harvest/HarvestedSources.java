@@ -8,6 +8,7 @@ import fi.luotsi.content.HarvestReport;
 import fi.luotsi.content.HostCount;
 import fi.luotsi.content.LocalName;
 import fi.luotsi.content.PublicityClass;
+import fi.luotsi.content.SharePointSite;
 import fi.luotsi.content.SignIn;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
@@ -18,6 +19,7 @@ import fi.luotsi.content.WebSite;
 import fi.luotsi.content.WorkerStatus;
 import fi.luotsi.content.library.SourceCatalogue;
 import fi.luotsi.content.source.Folder;
+import fi.luotsi.content.source.SharePointCheck;
 import fi.luotsi.content.source.SiteCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,6 +45,12 @@ class HarvestedSources implements Sources {
 
     @Inject
     AddressStore addresses;
+
+    @Inject
+    SharePointStore sharePoints;
+
+    @Inject
+    InventoryStore inventories;
 
     @Inject
     Schedules schedules;
@@ -107,6 +115,43 @@ class HarvestedSources implements Sources {
         }
     }
 
+    @Override
+    @Transactional
+    public Source addSharePoint(
+            SharePointSite site, LocalName name, Audience audience, PublicityClass publicity, String owner) {
+        checkName(name, "");
+        var location = SharePointCheck.check(site);
+        if (catalogue.at(location).isPresent()) {
+            throw new UnusableSource(Problem.ALREADY_A_SOURCE, location);
+        }
+        var source = catalogue.add(Source.Kind.SHAREPOINT, location, name, audience, publicity, owner);
+        sharePoints.keep(source.id(), site);
+        return source;
+    }
+
+    @Override
+    @Transactional
+    public Optional<SharePointSite> sharePoint(SourceId source) {
+        return catalogue
+                .find(source)
+                .filter(found -> found.kind() == Source.Kind.SHAREPOINT)
+                .map(sharePoints::shown);
+    }
+
+    @Override
+    @Transactional
+    public void changeSharePoint(SourceId id, SharePointSite changed) {
+        var source = known(id);
+        var site = changed.at(source.location());
+        if (site.secret().isEmpty() && site.hasSameClient(sharePoints.shown(source))) {
+            SharePointCheck.check(site.with("as-before"));
+            sharePoints.keepWithSecret(id, site);
+        } else {
+            SharePointCheck.check(site);
+            sharePoints.keep(id, site);
+        }
+    }
+
     private static void checkName(LocalName name, String location) {
         if (name.fi().isBlank() || name.sv().isBlank() || name.en().isBlank()) {
             throw new UnusableSource(Problem.NO_NAME, location);
@@ -160,7 +205,12 @@ class HarvestedSources implements Sources {
 
     @Override
     public List<HarvestProblem> problems(SourceId source, int limit) {
-        return store.problems(source, limit);
+        var problems = store.problems(source, limit);
+        return sharePoint(source).isEmpty()
+                ? problems
+                : problems.stream()
+                        .map(problem -> inventories.named(source, problem))
+                        .toList();
     }
 
     @Override
@@ -170,7 +220,8 @@ class HarvestedSources implements Sources {
 
     @Override
     public List<AddressProblem> addressProblems(SourceId source, int limit) {
-        return addresses.problems(source, limit);
+        var problems = addresses.problems(source, limit);
+        return problems.isEmpty() ? inventories.problems(source, limit) : problems;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package fi.luotsi.content.harvest;
 
+import static fi.luotsi.content.harvest.Firmness.firmly;
+
 import fi.luotsi.content.CrawlOutcome;
 import fi.luotsi.content.HarvestId;
 import fi.luotsi.content.SourceId;
@@ -8,15 +10,9 @@ import fi.luotsi.content.source.Waiting;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** The frontier of one run over one site, in the database. */
 record StoredFrontier(AddressStore store, SourceId source, HarvestId harvest) implements Frontier {
-    private static final Logger LOG = Logger.getLogger(StoredFrontier.class.getName());
-    private static final int ATTEMPTS = 3;
-
     @Override
     public void begin() {
         firmly(() -> {
@@ -101,17 +97,5 @@ record StoredFrontier(AddressStore store, SourceId source, HarvestId harvest) im
             store.leaveRest(source, harvest);
             return true;
         });
-    }
-
-    /** A call may lose a deadlock against another harvest: then it is made again. */
-    private static <T> T firmly(Supplier<T> call) {
-        for (var attempt = 1; attempt < ATTEMPTS; attempt++) {
-            try {
-                return call.get();
-            } catch (RuntimeException refused) {
-                LOG.log(Level.FINE, "A call of the frontier is made again", refused);
-            }
-        }
-        return call.get();
     }
 }

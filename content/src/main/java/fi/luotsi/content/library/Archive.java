@@ -186,6 +186,28 @@ public class Archive {
                 .forEach(attachment -> withdraw(attachment, change));
     }
 
+    /** Documents whose bytes stayed but which stand elsewhere now. */
+    public void relocate(SourceId source, Map<String, String> locations) {
+        var moved = standing(source.toString(), locations.keySet()).values().stream()
+                .filter(document -> !document.location.equals(location(locations, document)))
+                .toList();
+        if (moved.isEmpty()) {
+            return;
+        }
+        var change = new ChangeNumbers(entities).next();
+        for (var document : moved) {
+            document.location = location(locations, document);
+            if (document.withdrawnAt == null) {
+                document.changeNumber = change;
+                published.fire(new RevisionPublished(DocumentId.of(document.id), change));
+            }
+        }
+    }
+
+    private static String location(Map<String, String> locations, StoredDocument document) {
+        return locations.getOrDefault(document.itemKey, document.location);
+    }
+
     /** Withdraws documents that are gone from their source, with their attachments. They stay in the library, unseen. */
     public void withdraw(SourceId source, Collection<String> itemKeys) {
         var change = new ChangeNumbers(entities).next();

@@ -17,6 +17,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -60,10 +61,16 @@ final class Fetcher implements AutoCloseable {
 
     /** The answer, whatever its status; anything else that can happen is told by {@link Unanswered}. */
     Answer get(WebAddress address, Validators known, long most) throws IOException {
+        return ask(address, request -> conditional(request, known), most);
+    }
+
+    /** The same, asked in another way. */
+    Answer ask(WebAddress address, UnaryOperator<HttpRequest.Builder> way, long most) throws IOException {
         var target = guard.check(address);
         var file = Files.createTempFile(temp, "answer", ".bin");
         try {
-            var response = send(address, target, known, file, most);
+            var response =
+                    send(address, target, way.apply(request(address, target)).build(), file, most);
             unpack(response, file, most);
             return new Answer(address, response.statusCode(), response.headers(), file);
         } catch (IOException | RuntimeException failure) {
@@ -72,10 +79,10 @@ final class Fetcher implements AutoCloseable {
         }
     }
 
-    private HttpResponse<Path> send(WebAddress address, InetAddress target, Validators known, Path file, long most)
+    private HttpResponse<Path> send(WebAddress address, InetAddress target, HttpRequest request, Path file, long most)
             throws IOException {
         var client = clients.computeIfAbsent(address.origin() + " " + target, key -> client(address));
-        var exchange = client.sendAsync(request(address, target, known), answer -> subscriber(file, most));
+        var exchange = client.sendAsync(request, answer -> subscriber(file, most));
         try {
             return exchange.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | CancellationException slow) {
@@ -103,23 +110,27 @@ final class Fetcher implements AutoCloseable {
         return client.build();
     }
 
-    private HttpRequest request(WebAddress address, InetAddress target, Validators known) {
+    private HttpRequest.Builder request(WebAddress address, InetAddress target) {
         var request = HttpRequest.newBuilder(at(target, address))
                 .header("Host", address.origin().substring(address.scheme().length() + 3))
                 .header("User-Agent", Robots.PRODUCT)
                 .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
                 .header("Accept-Encoding", "gzip")
                 .timeout(patience);
+        if (address.origin().equals(ownOrigin)) {
+            SignInHeader.of(signIn).ifPresent(header -> request.header(header.name(), header.value()));
+        }
+        return request;
+    }
+
+    private static HttpRequest.Builder conditional(HttpRequest.Builder request, Validators known) {
         if (!known.etag().isEmpty()) {
             request.header("If-None-Match", known.etag());
         }
         if (!known.lastModified().isEmpty()) {
             request.header("If-Modified-Since", known.lastModified());
         }
-        if (address.origin().equals(ownOrigin)) {
-            SignInHeader.of(signIn).ifPresent(header -> request.header(header.name(), header.value()));
-        }
-        return request.build();
+        return request;
     }
 
     private static java.net.URI at(InetAddress target, WebAddress address) {

@@ -29,7 +29,12 @@ final class Kinds {
     private Kinds() {}
 
     static boolean isWorthAsking(WebAddress address) {
-        return !UNREAD_NAME.matcher(address.path()).matches();
+        return isWorthReading(address.path());
+    }
+
+    /** By the name of a file or the path of a page. */
+    static boolean isWorthReading(String name) {
+        return !UNREAD_NAME.matcher(name).matches();
     }
 
     static boolean isRead(String type) {

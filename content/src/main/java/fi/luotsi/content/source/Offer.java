@@ -13,7 +13,13 @@ public interface Offer {
         /** The site asked for a longer pause than a run makes. */
         BUSY,
         /** The site does not answer. */
-        SILENT
+        SILENT,
+        /** The sign-in was refused: who asks is not known there, or the secret is another. */
+        SIGN_IN_REFUSED,
+        /** Who asks is known and may not read. */
+        ACCESS_DENIED,
+        /** There is no such site. */
+        MISSING
     }
 
     /**

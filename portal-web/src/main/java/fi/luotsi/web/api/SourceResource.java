@@ -53,8 +53,9 @@ public class SourceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary =
-                    "Make a folder of the server or a web site a source: {\"folder\": absolute path or \"site\": address, \"name\": optional, \"audience\": optional words};"
-                            + " a site also: include, exclude (patterns), internal, depth, pages, minutes, delayMillis, signIn: {kind, name, secret}")
+                    "Make a folder of the server, a web site or a SharePoint site a source: {\"folder\": absolute path, \"site\": address or \"sharePoint\": address, \"name\": optional, \"audience\": optional words};"
+                            + " a site also: include, exclude (patterns), internal, depth, pages, minutes, delayMillis, signIn: {kind, name, secret};"
+                            + " a SharePoint site also: tenant, client, secret, pages, libraries, signIn, graph (addresses of the cloud), internal")
     public Response add(JsonObject asked) {
         visitor.requireAdministrator();
         var audience = Audience.parse(asked.getString("audience", Audience.STAFF_GROUP));
@@ -66,6 +67,10 @@ public class SourceResource {
             var site = SiteJson.site(asked);
             var named = LocalName.same(name.isEmpty() ? site.start() : name);
             source = sources.addWebSite(site, named, audience, publicity, owner);
+        } else if (asked.containsKey("sharePoint")) {
+            var site = SharePointJson.site(asked);
+            var named = LocalName.same(name.isEmpty() ? site.address() : name);
+            source = sources.addSharePoint(site, named, audience, publicity, owner);
         } else {
             var folder = folder(asked.getString("folder", ""));
             var named = LocalName.same(name.isEmpty() ? lastName(folder) : name);

@@ -35,6 +35,11 @@ public class UnusableSourceMapper implements ExceptionMapper<UnusableSource> {
             case MAIL_IN_THE_CLEAR -> "Mail is read without TLS from this machine only";
             case BAD_LIMIT ->
                 "Limits: depth 0-100, pages 1-200000, minutes 1-1440, milliseconds between requests 0-60000";
+            case BAD_TENANT -> "tenant: the identity or a name of the directory, for example city.onmicrosoft.com";
+            case BAD_CLIENT -> "client: the identity of the application, 00000000-0000-0000-0000-000000000000";
+            case BAD_CLIENT_SECRET -> "secret: of the application, without spaces";
+            case BAD_SERVICE -> "signIn and graph: addresses of the cloud without a path";
+            case NOTHING_TO_READ -> "Read pages, libraries or both";
         };
         return ApiProblem.of(UNPROCESSABLE, title);
     }

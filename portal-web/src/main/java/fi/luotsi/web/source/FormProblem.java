@@ -2,6 +2,8 @@ package fi.luotsi.web.source;
 
 import fi.luotsi.content.UnusableSource.Problem;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 
 /** Says beside a field what is wrong with it, and stays on the page. */
@@ -12,7 +14,14 @@ final class FormProblem {
         var faces = FacesContext.getCurrentInstance();
         faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         faces.validationFailed();
+        faces.getViewRoot().invokeOnComponent(faces, field, FormProblem::markInvalid);
         return "";
+    }
+
+    private static void markInvalid(FacesContext faces, UIComponent component) {
+        if (component instanceof UIInput input) {
+            input.setValid(false);
+        }
     }
 
     /** The field of the form that a problem is about. */
@@ -23,13 +32,16 @@ final class FormProblem {
             case NOT_AN_ADDRESS, ALREADY_A_SOURCE, NO_SUCH_HOST, INTERNAL_ADDRESS, PORT_REFUSED -> "start";
             case BAD_PATTERN -> "include";
             case BAD_SIGN_IN, SECRET_IN_THE_CLEAR -> "signIn";
-            case BAD_LIMIT -> "pages";
             case NO_USER -> "user";
-            case NO_SECRET -> "secret";
+            case NO_SECRET, BAD_CLIENT_SECRET -> "secret";
             case NO_FOLDER -> "folder";
             case BAD_SENDERS -> "senders";
             case NO_RECEIVER -> "receiver";
             case MAIL_IN_THE_CLEAR -> "plain";
+            case BAD_LIMIT, NOTHING_TO_READ -> "pages";
+            case BAD_TENANT -> "tenant";
+            case BAD_CLIENT -> "client";
+            case BAD_SERVICE -> "graphService";
         };
     }
 }

@@ -20,6 +20,10 @@ public record SourceRow(Source source, Optional<HarvestReport> latest) {
         return source.kind() == Source.Kind.MAILBOX;
     }
 
+    public boolean isSharePoint() {
+        return source.kind() == Source.Kind.SHAREPOINT;
+    }
+
     public boolean isHarvested() {
         return latest.isPresent();
     }
