@@ -4,7 +4,7 @@ package fi.luotsi.content;
  * Where documents come from.
  *
  * @param key a short word of a-z, 0-9 and '-', stable, used in addresses and as an index term
- * @param location the folder, or the address at which a web site begins
+ * @param location the folder, or the address at which a web site begins; of uploaded files a word
  * @param documents how many of its documents the library shows now
  */
 public record Source(
@@ -20,6 +20,8 @@ public record Source(
     /** How a source is read. */
     public enum Kind {
         FOLDER,
-        WEB_SITE
+        WEB_SITE,
+        /** Files that editors sent; there is nowhere to read them again. */
+        UPLOAD
     }
 }

@@ -37,13 +37,15 @@ public class StatusResource {
             summary = "How the index and the workers stand",
             description = "Of the index also what it knows of words: morphology is the version of Voikko or null,"
                     + " swedishCompounds whether Swedish compounds are taken apart, dictionaries the number of words of"
-                    + " each pair of languages, complete when dictionariesRead is true.")
+                    + " each pair of languages, complete when dictionariesRead is true. Of each source the latest run, what is"
+                    + " not whole by reason, and what gave nothing by host and kind.")
     public JsonObject status() {
         visitor.requireAdministrator();
         return Json.createObjectBuilder()
                 .add("index", index())
                 .add("workers", workers())
                 .add("memory", memory())
+                .add("sources", SourceHealth.json(sources))
                 .build();
     }
 

@@ -16,6 +16,11 @@ public record SourceRow(Source source, Optional<HarvestReport> latest) {
         return source.kind() == Source.Kind.WEB_SITE;
     }
 
+    /** Are its files sent by editors, so that there is nowhere to read them again? */
+    public boolean isUpload() {
+        return source.kind() == Source.Kind.UPLOAD;
+    }
+
     public boolean isHarvested() {
         return latest.isPresent();
     }

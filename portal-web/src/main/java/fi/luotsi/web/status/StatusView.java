@@ -1,6 +1,8 @@
 package fi.luotsi.web.status;
 
 import fi.luotsi.content.HarvestReport;
+import fi.luotsi.content.HostCount;
+import fi.luotsi.content.ProblemCount;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.Sources;
 import fi.luotsi.content.WorkerStatus;
@@ -33,8 +35,8 @@ public class StatusView {
     private List<Run> runs = List.of();
     private Duration databaseAnswer = Duration.ZERO;
 
-    /** The latest run of a source. */
-    public record Run(Source source, HarvestReport report) {
+    /** The latest run of a source, with what is not whole by reason, and what gave nothing by host. */
+    public record Run(Source source, HarvestReport report, List<ProblemCount> problems, List<HostCount> hosts) {
         public Progress progress() {
             return new Progress(report, Instant.now());
         }
@@ -47,8 +49,15 @@ public class StatusView {
         var all = sources.all();
         databaseAnswer = Duration.ofNanos(System.nanoTime() - begin);
         runs = all.stream()
-                .flatMap(source -> sources.reports(source.id(), 1).stream().map(report -> new Run(source, report)))
+                .flatMap(source -> sources.reports(source.id(), 1).stream().map(report -> run(source, report)))
                 .toList();
+    }
+
+    private Run run(Source source, HarvestReport report) {
+        var hosts = sources.hosts(report.id()).stream()
+                .filter(count -> count.outcome().isProblem())
+                .toList();
+        return new Run(source, report, sources.problemCounts(source.id()), hosts);
     }
 
     /** What the library shows now, to be compared with what the index holds. */
