@@ -12,7 +12,7 @@ public interface Uploads {
     long MOST_BYTES = 50L << 20;
 
     /**
-     * Takes files in. One whose name stands in that source already becomes a new revision of it.
+     * Takes files in, and returns when they are read, or after a quarter of a minute. One whose name stands in that source already becomes a new revision.
      *
      * @param name of the source, where there is none yet for this audience and publicity class
      * @param owner who answers for the files

@@ -1,6 +1,7 @@
 package fi.luotsi.content.harvest;
 
 import fi.luotsi.content.HarvestId;
+import fi.luotsi.content.HarvestReport;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
 import fi.luotsi.content.WorkerStatus;
@@ -10,6 +11,7 @@ import fi.luotsi.content.source.Folder;
 import fi.luotsi.content.source.Offer;
 import fi.luotsi.content.source.Part;
 import fi.luotsi.content.source.SourceItem;
+import fi.luotsi.content.source.Taker;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -121,7 +123,7 @@ class HarvestRuns {
             var mine = new AtomicReference<HarvestId>();
             bySource.computeIfAbsent(source.id(), id -> {
                 var harvest = store.begin(id);
-                begun.accept(harvest);
+                tell(begun, harvest);
                 mine.set(harvest);
                 execute(harvest, source, () -> new Part(items, standing(id, keys)), true, after);
                 return harvest;
@@ -132,6 +134,22 @@ class HarvestRuns {
             LockSupport.parkNanos(STOP_TURN.toNanos());
         }
         return Optional.empty();
+    }
+
+    /** A run that cannot begin has failed. */
+    private void tell(Consumer<HarvestId> begun, HarvestId harvest) {
+        try {
+            begun.accept(harvest);
+        } catch (RuntimeException refused) {
+            store.finish(harvest, HarvestReport.State.FAILED, HarvestReport.Failure.INTERNAL);
+            throw refused;
+        }
+    }
+
+    /** Uploaded files cannot be read again: a run that was cut off ends with what had come in. */
+    private Offer.End keepAll(Source source, Taker taker) {
+        standing(source.id(), Set.of()).forEach(taker::unchanged);
+        return Offer.End.STOPPED;
     }
 
     /** What the library knows of a source besides these. */
@@ -189,7 +207,7 @@ class HarvestRuns {
             case FOLDER -> Folder.at(source.location());
             case WEB_SITE ->
                 Crawl.of(sites.site(source), new StoredFrontier(addresses, source.id(), harvest), snapshots.folder());
-            case UPLOAD -> new Part(List.of(), standing(source.id(), Set.of()));
+            case UPLOAD -> taker -> keepAll(source, taker);
         };
     }
 

@@ -16,14 +16,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /** Uploads as runs over sources of their own. */
 @ApplicationScoped
 class UploadDesk implements Uploads {
+    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final int LOOKS = 150;
+
     @Inject
     UploadSources sources;
 
@@ -64,21 +69,45 @@ class UploadDesk implements Uploads {
             throw new IllegalArgumentException("Files may not be uploaded for " + audience + " as " + publicity);
         }
         var source = sources.of(audience, publicity, name, owner);
+        return take(source, open(sent), account, owner);
+    }
+
+    private Doorway open(List<SentFile> sent) {
         try {
-            var doorway = Doorway.open(files.folder(), sent);
-            var begun = runs.part(
+            return Doorway.open(files.folder(), sent);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The copies live as long as the run that reads them. */
+    private Optional<HarvestId> take(Source source, Doorway doorway, UUID account, String owner) {
+        var begun = Optional.<HarvestId>empty();
+        try {
+            begun = runs.part(
                     source,
                     doorway.items(),
                     Set.of(),
                     harvest -> store.keep(harvest, account, owner, doorway.files()),
                     doorway::close);
+        } finally {
             if (begun.isEmpty()) {
                 doorway.close();
             }
-            return begun;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
+        begun.ifPresent(this::awaitEnd);
+        return begun;
+    }
+
+    /** Most files are read within moments: then it can be said at once what became of them. */
+    private void awaitEnd(HarvestId harvest) {
+        for (var look = 0; look < LOOKS && isRunning(harvest); look++) {
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+    }
+
+    private boolean isRunning(HarvestId harvest) {
+        return harvests.report(harvest).filter(report -> !report.isOver()).isPresent();
     }
 
     @Override
@@ -97,6 +126,10 @@ class UploadDesk implements Uploads {
                 .filter(source -> source.kind() == Source.Kind.UPLOAD)
                 .filter(source -> reader.maySee(source.audience()))
                 .filter(source -> harvests.known(id).containsKey(item))
-                .flatMap(source -> runs.part(source, List.of(), Set.of(item), harvest -> {}, () -> {}));
+                .flatMap(source -> runs.part(source, List.of(), Set.of(item), harvest -> {}, () -> {}))
+                .map(harvest -> {
+                    awaitEnd(harvest);
+                    return harvest;
+                });
     }
 }

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.luotsi.content.ExtractionReason;
 import fi.luotsi.content.HarvestReport;
 import fi.luotsi.content.ProblemCount;
+import fi.luotsi.content.SignIn;
+import fi.luotsi.content.TestSite;
+import fi.luotsi.content.TestSite.Reply;
+import fi.luotsi.content.WebSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,5 +95,27 @@ class RetryTest {
 
         assertThat(source.retry("tyhja.txt").gone()).isEqualTo(1);
         assertThat(source.library.stamps()).hasSize(1);
+    }
+
+    @Test
+    void of_a_site_only_the_address_that_gave_nothing_is_asked_again() {
+        try (var web = new TestSite();
+                var site = new SiteInTest(web.url() + "/", temp)) {
+            web.page("/", "Etusivu", "/a", "/rikki").page("/a", "A").put("/rikki", Reply.status(500));
+            var limits = new WebSite.Limits(10, 10_000, Duration.ofMinutes(5), Duration.ZERO);
+            var settings = new WebSite(web.url() + "/", List.of(), List.of(), true, limits, SignIn.NONE);
+            site.harvest(settings);
+            web.page("/rikki", "Ehjä taas", "/uusi").page("/uusi", "Uusi").page("/a", "A muutettu");
+            web.asked().clear();
+
+            site.database.inTransaction(() -> site.addresses.again(site.source.id(), List.of(web.url() + "/rikki")));
+            var report = site.harvest(settings);
+
+            assertThat(report.state()).isEqualTo(HarvestReport.State.DONE);
+            assertThat(report.added()).isEqualTo(2);
+            assertThat(report.unchanged()).isEqualTo(2);
+            assertThat(report.gone()).isZero();
+            assertThat(web.paths()).contains("/rikki", "/uusi").doesNotContain("/a");
+        }
     }
 }

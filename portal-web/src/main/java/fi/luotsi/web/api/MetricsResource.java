@@ -1,6 +1,7 @@
 package fi.luotsi.web.api;
 
 import fi.luotsi.content.Sources;
+import fi.luotsi.web.harvest.SourceHealth;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,6 @@ public class MetricsResource {
     @Operation(summary = "Documents and failures of each source, in the text format of Prometheus")
     public String metrics() {
         visitor.requireAdministrator();
-        return SourceHealth.metrics(sources);
+        return Metrics.of(SourceHealth.of(sources));
     }
 }

@@ -17,10 +17,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
 /** Takes the files of the form and leads to what became of them. */
 @WebServlet("/editor/upload/files")
@@ -33,8 +31,6 @@ public class UploadServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(UploadServlet.class.getName());
-    private static final Duration LOOK = Duration.ofMillis(100);
-    private static final int LOOKS = 150;
 
     @Inject
     transient Uploads uploads;
@@ -52,6 +48,10 @@ public class UploadServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         visitor.requireEditor();
+        if (!UploadForm.isMultipart(request)) {
+            refuse(response, Problem.NO_FILES);
+            return;
+        }
         UploadForm form;
         try {
             form = UploadForm.read(request);
@@ -75,10 +75,9 @@ public class UploadServlet extends HttpServlet {
         var upload = upload(form);
         if (upload.isEmpty()) {
             refuse(response, Problem.LATER);
-            return;
+        } else {
+            response.sendRedirect("/editor/upload?upload=" + upload.get());
         }
-        awaitEnd(upload.get());
-        response.sendRedirect("/editor/upload?upload=" + upload.get());
     }
 
     private Optional<HarvestId> upload(UploadForm form) {
@@ -104,19 +103,6 @@ public class UploadServlet extends HttpServlet {
     private static String name(String audience, String language) {
         var texts = new Texts(Locale.of(language));
         return texts.format("upload.source", texts.get("audience." + audience));
-    }
-
-    /** Most files are read within moments: then the page can say at once what became of them. */
-    private void awaitEnd(HarvestId upload) {
-        for (var look = 0; look < LOOKS && !isOver(upload); look++) {
-            LockSupport.parkNanos(LOOK.toNanos());
-        }
-    }
-
-    private boolean isOver(HarvestId upload) {
-        return uploads.find(upload, visitor.reader())
-                .filter(one -> !one.isOver())
-                .isEmpty();
     }
 
     private static void refuse(HttpServletResponse response, Problem problem) throws IOException {
