@@ -93,6 +93,7 @@ class DryRunTest {
     void a_site_is_asked_as_a_harvest_would_and_its_addresses_stay_as_they_were() throws IOException {
         try (var web = new TestSite();
                 var site = new SiteInTest(web.url() + "/", temp)) {
+            site.waitFor(Duration.ofSeconds(20));
             web.page("/", "Etusivu", "/a", "/b", "/rikki")
                     .page("/a", "A")
                     .page("/b", "B")

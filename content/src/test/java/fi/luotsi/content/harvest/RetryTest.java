@@ -101,6 +101,7 @@ class RetryTest {
     void of_a_site_only_the_address_that_gave_nothing_is_asked_again() {
         try (var web = new TestSite();
                 var site = new SiteInTest(web.url() + "/", temp)) {
+            site.waitFor(Duration.ofSeconds(20));
             web.page("/", "Etusivu", "/a", "/rikki").page("/a", "A").put("/rikki", Reply.status(500));
             var limits = new WebSite.Limits(10, 10_000, Duration.ofMinutes(5), Duration.ZERO);
             var settings = new WebSite(web.url() + "/", List.of(), List.of(), true, limits, SignIn.NONE);
