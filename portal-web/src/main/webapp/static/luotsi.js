@@ -31,6 +31,19 @@
     openMenus().forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
   });
 
+  /* Files can be dropped anywhere around their field. */
+  document.querySelectorAll('[data-drop]').forEach((zone) => {
+    const field = document.getElementById(zone.dataset.drop);
+    const over = (isOver) => (event) => { event.preventDefault(); zone.classList.toggle('over', isOver); };
+    zone.addEventListener('dragenter', over(true));
+    zone.addEventListener('dragover', over(true));
+    zone.addEventListener('dragleave', over(false));
+    zone.addEventListener('drop', (event) => {
+      over(false)(event);
+      if (field && event.dataTransfer?.files.length) field.files = event.dataTransfer.files;
+    });
+  });
+
   /* Printing needs a script, so its button appears with it. */
   document.querySelectorAll('[data-print]').forEach((button) => {
     button.hidden = false;

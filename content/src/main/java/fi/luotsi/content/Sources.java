@@ -1,6 +1,7 @@
 package fi.luotsi.content;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +59,15 @@ public interface Sources {
     /** The same, when somebody has looked and says that what is gone is rightly gone, however much it is. */
     HarvestId harvestAndWithdraw(SourceId source);
 
+    /** Reads some items of a source again that are not whole, and only those; or returns the run that goes on. Of a web site they may be addresses that gave nothing. */
+    HarvestId retry(SourceId source, Collection<String> items);
+
+    /** Withdraws the documents of a source and destroys its settings and secrets; what its harvests did stays. Nothing runs on it any more. */
+    void remove(SourceId source);
+
+    /** The sources of before, the latest removed first. */
+    List<RemovedSource> removed();
+
     /** Harvests a source by itself every so many hours, with a little by chance; with 0 only when somebody asks. */
     void schedule(SourceId source, int everyHours);
 
@@ -77,6 +87,9 @@ public interface Sources {
 
     /** The files of a source that are not whole in the library, by name. */
     List<HarvestProblem> problems(SourceId source, int limit);
+
+    /** How many files of a source are not whole in the library, by reason. */
+    List<ProblemCount> problemCounts(SourceId source);
 
     /** How the addresses of a web site ended in a run, by host. */
     List<HostCount> hosts(HarvestId harvest);

@@ -8,6 +8,7 @@ import fi.luotsi.content.CrawlOutcome;
 import fi.luotsi.content.Difference.Change;
 import fi.luotsi.content.DocumentType;
 import fi.luotsi.content.Drafts;
+import fi.luotsi.content.DryRun;
 import fi.luotsi.content.ExtractionReason;
 import fi.luotsi.content.HarvestReport;
 import fi.luotsi.content.MailOutcome;
@@ -17,6 +18,7 @@ import fi.luotsi.content.PublicityClass;
 import fi.luotsi.content.ReviewState;
 import fi.luotsi.content.SignIn;
 import fi.luotsi.content.UnusableSource;
+import fi.luotsi.content.Upload;
 import fi.luotsi.content.WorkerStatus;
 import fi.luotsi.indexer.index.IndexStatus;
 import fi.luotsi.indexer.insight.Cluster;
@@ -148,6 +150,17 @@ class TextsInThreeLanguagesTest {
                         family("harvest.every.", "0", "6", "24", "168"),
                         names("crawl.", CrawlOutcome.values()),
                         names("harvest.state.", HarvestReport.State.values()),
+                        names("upload.state.", Upload.State.values()),
+                        family(
+                                "upload.problem.",
+                                "NO_FILES",
+                                "NO_OWNER",
+                                "AUDIENCE",
+                                "NOT_PUBLIC",
+                                "TOO_MUCH",
+                                "LATER"),
+                        names("dryRun.kind.", DryRun.Kind.values()),
+                        names("dryRun.state.", HarvestReport.State.values()),
                         names("harvest.failure.", HarvestReport.Failure.values()),
                         names("status.workers.network.", WorkerStatus.Isolation.values()),
                         names("status.index.", IndexStatus.State.values()),

@@ -7,8 +7,10 @@ import fi.luotsi.content.CrawlOutcome;
 import fi.luotsi.content.HarvestId;
 import fi.luotsi.content.HostCount;
 import fi.luotsi.content.SourceId;
+import fi.luotsi.content.SourceRemoved;
 import fi.luotsi.content.source.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -40,6 +42,33 @@ class AddressStore {
                 update web_address set asked = false, postponed = false, attempts = 0, api = null, api_version = '',
                 twin = if(outcome = 'DUPLICATE', twin, null), version = if(outcome = 'DUPLICATE', version, '')
                 where source_id = ?1""", source).executeUpdate();
+    }
+
+    /** Has these asked again; what else waits, where a round was cut off, is asked as well. */
+    void again(SourceId source, Collection<String> addresses) {
+        for (var address : addresses) {
+            inSource("""
+                    update web_address set asked = false, postponed = false, attempts = 0, api = null, api_version = '', twin = null, version = ''
+                    where source_id = ?1 and address = ?2""", source).setParameter(2, address).executeUpdate();
+        }
+    }
+
+    /** What a new round would ask. */
+    List<Waiting> known(SourceId source) {
+        return entities.createQuery("""
+                        select a from StoredAddress a where a.sourceId = :source
+                        and (a.outcome is null or a.outcome not in :left) and a.misses < :most""", StoredAddress.class)
+                .setParameter("source", source.toString())
+                .setParameter("left", List.of(CrawlOutcome.OUTSIDE, CrawlOutcome.REFUSED))
+                .setParameter("most", MOST_MISSES)
+                .getResultStream()
+                .map(StoredAddress::inNewRound)
+                .toList();
+    }
+
+    void on(@Observes SourceRemoved removed) {
+        inSource("delete from web_address where source_id = ?1", removed.source())
+                .executeUpdate();
     }
 
     void add(SourceId source, Collection<Waiting> found) {

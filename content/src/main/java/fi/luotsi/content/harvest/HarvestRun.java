@@ -80,7 +80,8 @@ final class HarvestRun implements Runnable {
     private void withdrawGone(Intake intake) {
         var gone = intake.gone();
         var tally = intake.tally();
-        if (!mayWithdrawMuch && SafetyStop.stops(gone.size(), intake.known())) {
+        if (!mayWithdrawMuch
+                && SafetyStop.stops(gone.size(), intake.known(), tally.indexed + tally.partial + tally.rejected)) {
             tally.withheld = gone.size();
             store.count(id, tally);
             store.finish(id, State.FAILED, Failure.TOO_MUCH_GONE);

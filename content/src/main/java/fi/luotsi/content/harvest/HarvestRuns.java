@@ -1,6 +1,7 @@
 package fi.luotsi.content.harvest;
 
 import fi.luotsi.content.HarvestId;
+import fi.luotsi.content.HarvestReport;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
 import fi.luotsi.content.WorkerStatus;
@@ -10,6 +11,9 @@ import fi.luotsi.content.source.Folder;
 import fi.luotsi.content.source.MailFolder;
 import fi.luotsi.content.source.Offer;
 import fi.luotsi.content.source.SharePoint;
+import fi.luotsi.content.source.Part;
+import fi.luotsi.content.source.SourceItem;
+import fi.luotsi.content.source.Taker;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -18,12 +22,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The harvests that run in this portal, at most one a source, and the workers that they share. */
 @ApplicationScoped
 class HarvestRuns {
+    private static final Duration STOP_TURN = Duration.ofMillis(100);
+    private static final int STOP_TURNS = 600;
+
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     ManagedExecutorService executor;
 
@@ -44,6 +62,9 @@ class HarvestRuns {
 
     @Inject
     InventoryStore inventories;
+
+    @Inject
+    ProblemStore problems;
 
     @Inject
     ContentConfig config;
@@ -67,21 +88,119 @@ class HarvestRuns {
     HarvestId start(Source source, boolean mayWithdrawMuch) {
         return bySource.computeIfAbsent(source.id(), id -> {
             var harvest = store.begin(id);
-            execute(harvest, source, mayWithdrawMuch);
+            execute(harvest, source, () -> offer(harvest, source), mayWithdrawMuch);
             return harvest;
         });
+    }
+
+    /** Reads some items again; the others stand as they did. */
+    HarvestId retry(Source source, Collection<String> items) {
+        return bySource.computeIfAbsent(source.id(), id -> {
+            var keys = problems.forget(id, items);
+            if (source.kind() == Source.Kind.WEB_SITE) {
+                addresses.again(
+                        id,
+                        Stream.concat(keys.stream(), items.stream()).distinct().toList());
+            }
+            var harvest = store.begin(id);
+            execute(harvest, source, () -> again(harvest, source, keys), false);
+            return harvest;
+        });
+    }
+
+    private Offer again(HarvestId harvest, Source source, List<String> keys) {
+        if (source.kind() != Source.Kind.FOLDER) {
+            return offer(harvest, source);
+        }
+        try {
+            return new Part(Folder.at(source.location()).items(keys), standing(source.id(), keys));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * Takes items in besides what stands in the source, and lets go of others; waits for a run that goes on.
+     *
+     * @param begun is told the run before it begins
+     * @param after is run when it is over
+     * @return empty when it waited for too long
+     */
+    Optional<HarvestId> part(
+            Source source, List<SourceItem> items, Set<String> removed, Consumer<HarvestId> begun, Runnable after) {
+        var keys = items.stream().map(SourceItem::key).collect(Collectors.toSet());
+        keys.addAll(removed);
+        for (var turn = 0; turn < STOP_TURNS; turn++) {
+            var mine = new AtomicReference<HarvestId>();
+            bySource.computeIfAbsent(source.id(), id -> {
+                var harvest = store.begin(id);
+                tell(begun, harvest);
+                mine.set(harvest);
+                execute(harvest, source, () -> new Part(items, standing(id, keys)), true, after);
+                return harvest;
+            });
+            if (mine.get() != null) {
+                return Optional.of(mine.get());
+            }
+            LockSupport.parkNanos(STOP_TURN.toNanos());
+        }
+        return Optional.empty();
+    }
+
+    /** A run that cannot begin has failed. */
+    private void tell(Consumer<HarvestId> begun, HarvestId harvest) {
+        try {
+            begun.accept(harvest);
+        } catch (RuntimeException refused) {
+            store.finish(harvest, HarvestReport.State.FAILED, HarvestReport.Failure.INTERNAL);
+            throw refused;
+        }
+    }
+
+    /** Uploaded files cannot be read again: a run that was cut off ends with what had come in. */
+    private Offer.End keepAll(Source source, Taker taker) {
+        standing(source.id(), Set.of()).forEach(taker::unchanged);
+        return Offer.End.STOPPED;
+    }
+
+    /** What the library knows of a source besides these. */
+    private List<String> standing(SourceId source, Collection<String> without) {
+        return store.known(source).keySet().stream()
+                .filter(key -> !without.contains(key))
+                .toList();
+    }
+
+    boolean isRunning(SourceId source) {
+        return bySource.containsKey(source);
+    }
+
+    /** Stops the run of a source and waits until it has, up to a minute. */
+    void end(SourceId source) {
+        for (var turn = 0; turn < STOP_TURNS; turn++) {
+            var harvest = bySource.get(source);
+            if (harvest == null) {
+                return;
+            }
+            stop(harvest);
+            LockSupport.parkNanos(STOP_TURN.toNanos());
+        }
     }
 
     void resume(HarvestId harvest, Source source) {
         bySource.computeIfAbsent(source.id(), id -> {
-            execute(harvest, source, false);
+            execute(harvest, source, () -> offer(harvest, source), false);
             return harvest;
         });
     }
 
-    private void execute(HarvestId harvest, Source source, boolean mayWithdrawMuch) {
+    private void execute(HarvestId harvest, Source source, Supplier<Offer> offer, boolean mayWithdrawMuch) {
+        execute(harvest, source, offer, mayWithdrawMuch, () -> {});
+    }
+
+    private void execute(
+            HarvestId harvest, Source source, Supplier<Offer> offer, boolean mayWithdrawMuch, Runnable after) {
         var reading = new Reading(extractor::extract, snapshots, executor);
-        var run = new HarvestRun(harvest, source.id(), () -> offer(harvest, source), store, reading, mayWithdrawMuch);
+        var run = new HarvestRun(harvest, source.id(), offer, store, reading, mayWithdrawMuch);
         running.put(harvest, run);
         executor.execute(() -> {
             try {
@@ -89,6 +208,7 @@ class HarvestRuns {
             } finally {
                 running.remove(harvest);
                 bySource.remove(source.id());
+                after.run();
             }
         });
     }
@@ -105,6 +225,7 @@ class HarvestRuns {
                         sharePoints.site(source),
                         new StoredInventory(inventories, source.id(), harvest),
                         snapshots.folder());
+            case UPLOAD -> taker -> keepAll(source, taker);
         };
     }
 

@@ -51,6 +51,7 @@ class HarvestStore {
     }
 
     HarvestId begin(SourceId source) {
+        requireStanding(source.toString());
         var harvest = new StoredHarvest();
         harvest.id = HarvestId.next().toString();
         harvest.sourceId = source.toString();
@@ -77,10 +78,16 @@ class HarvestStore {
     /** Stores a batch with its items and the counts that include it. */
     void keep(HarvestId id, Collection<Finding> batch, Tally tally) {
         var harvest = harvest(id);
+        requireStanding(harvest.sourceId);
         var source = SourceId.of(harvest.sourceId);
         archive.keep(
                 source,
                 batch.stream().flatMap(finding -> Arrivals.of(finding).stream()).toList());
+        uploader(id)
+                .ifPresent(owner -> archive.own(
+                        source,
+                        batch.stream().map(finding -> finding.item().key()).toList(),
+                        owner));
         forgetPacked(
                 harvest.sourceId,
                 batch.stream().map(finding -> finding.item().key()).toList());
@@ -184,6 +191,24 @@ class HarvestStore {
                         item.state,
                         Optional.ofNullable(item.reason).orElse(ExtractionReason.BROKEN)))
                 .toList();
+    }
+
+    /** Who answers for files that were uploaded in this run. */
+    private Optional<String> uploader(HarvestId id) {
+        List<?> owners = entities.createNativeQuery("select owner from upload where harvest_id = ?1")
+                .setParameter(1, id.toString())
+                .getResultList();
+        return owners.stream().map(String.class::cast).findFirst();
+    }
+
+    /** Nothing comes in from a source that was removed, whichever portal did so. */
+    private void requireStanding(String source) {
+        if (entities.createNativeQuery("select id from source where id = ?1 and removed_at is null")
+                .setParameter(1, source)
+                .getResultList()
+                .isEmpty()) {
+            throw new IllegalStateException("Source " + source + " was removed");
+        }
     }
 
     private StoredHarvest harvest(HarvestId id) {

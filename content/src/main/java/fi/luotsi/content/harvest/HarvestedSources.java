@@ -7,8 +7,10 @@ import fi.luotsi.content.HarvestProblem;
 import fi.luotsi.content.HarvestReport;
 import fi.luotsi.content.HostCount;
 import fi.luotsi.content.LocalName;
+import fi.luotsi.content.ProblemCount;
 import fi.luotsi.content.PublicityClass;
 import fi.luotsi.content.SharePointSite;
+import fi.luotsi.content.RemovedSource;
 import fi.luotsi.content.SignIn;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
@@ -25,6 +27,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +57,12 @@ class HarvestedSources implements Sources {
 
     @Inject
     Schedules schedules;
+
+    @Inject
+    ProblemStore problems;
+
+    @Inject
+    Removals removals;
 
     @Override
     @Transactional
@@ -169,6 +178,32 @@ class HarvestedSources implements Sources {
     }
 
     @Override
+    public HarvestId retry(SourceId source, Collection<String> items) {
+        return runs.retry(known(source), items);
+    }
+
+    @Override
+    public void remove(SourceId id) {
+        var source = known(id).id();
+        runs.end(source);
+        removals.remove(source);
+        runs.end(source);
+        withdrawRest(source);
+    }
+
+    private void withdrawRest(SourceId removed) {
+        var withdrawn = removals.withdrawSome(removed);
+        while (withdrawn > 0) {
+            withdrawn = removals.withdrawSome(removed);
+        }
+    }
+
+    @Override
+    public List<RemovedSource> removed() {
+        return removals.all();
+    }
+
+    @Override
     public void schedule(SourceId source, int everyHours) {
         schedules.set(known(source).id(), everyHours);
     }
@@ -214,6 +249,11 @@ class HarvestedSources implements Sources {
     }
 
     @Override
+    public List<ProblemCount> problemCounts(SourceId source) {
+        return problems.counts(source);
+    }
+
+    @Override
     public List<HostCount> hosts(HarvestId harvest) {
         return addresses.counts(harvest);
     }
@@ -226,6 +266,7 @@ class HarvestedSources implements Sources {
 
     @Override
     public void resume() {
+        removals.all().forEach(removed -> withdrawRest(removed.source().id()));
         store.running()
                 .forEach(report -> store.source(report.source()).ifPresent(source -> runs.resume(report.id(), source)));
     }

@@ -103,6 +103,11 @@ final class Intake implements Taker, AutoCloseable {
     }
 
     @Override
+    public void standing(String folder) {
+        known.keySet().stream().filter(key -> key.startsWith(folder)).forEach(this::unchanged);
+    }
+
+    @Override
     public void take(SourceItem item) {
         seen.add(item.key());
         ahead.add(supplyAsync(() -> read(item), reading.readers()));

@@ -1,7 +1,9 @@
 package fi.luotsi.content.harvest;
 
 import fi.luotsi.content.SourceId;
+import fi.luotsi.content.SourceRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -38,6 +40,10 @@ class Schedules {
             schedule.nextAt = next(everyHours);
             entities.persist(schedule);
         }
+    }
+
+    void on(@Observes SourceRemoved removed) {
+        find(removed.source()).ifPresent(entities::remove);
     }
 
     int everyHours(SourceId source) {

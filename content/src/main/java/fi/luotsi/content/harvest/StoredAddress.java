@@ -61,4 +61,18 @@ class StoredAddress {
                 Optional.ofNullable(api),
                 apiVersion);
     }
+
+    Waiting inNewRound() {
+        var isTwin = outcome == CrawlOutcome.DUPLICATE;
+        return new Waiting(
+                address,
+                depth,
+                redirects,
+                isTwin ? Optional.ofNullable(twin) : Optional.empty(),
+                isTwin ? version : "",
+                false,
+                0,
+                Optional.empty(),
+                "");
+    }
 }

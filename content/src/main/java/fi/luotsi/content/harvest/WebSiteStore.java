@@ -2,9 +2,11 @@ package fi.luotsi.content.harvest;
 
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
+import fi.luotsi.content.SourceRemoved;
 import fi.luotsi.content.WebSite;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -36,6 +38,13 @@ class WebSiteStore {
     void keepWithSecret(SourceId source, WebSite site) {
         var secret = row(source).signInSecret;
         entities.merge(StoredWebSite.of(source, site, strongbox)).signInSecret = secret;
+    }
+
+    /** The secret stands nowhere else. */
+    void on(@Observes SourceRemoved removed) {
+        entities.createNativeQuery("delete from web_site where source_id = ?1")
+                .setParameter(1, removed.source().toString())
+                .executeUpdate();
     }
 
     /** Without its secret, so also where that does not open. */

@@ -216,6 +216,28 @@ public class Archive {
                 .forEach(document -> withdraw(document, change));
     }
 
+    /** Says who answers for these documents and their attachments, in the transaction that keeps them. */
+    public void own(SourceId source, Collection<String> itemKeys, String owner) {
+        standing(source.toString(), itemKeys).values().forEach(document -> own(document, owner));
+    }
+
+    private void own(StoredDocument document, String owner) {
+        document.owner = owner;
+        shownAttachments(document.id).forEach(attachment -> own(attachment, owner));
+    }
+
+    /** Withdraws up to so many of the documents that a source still shows, and says how many there were. */
+    public int withdrawSome(SourceId source, int most) {
+        var keys = entities.createQuery(
+                        "select d.itemKey from StoredDocument d where d.sourceId = :source and d.withdrawnAt is null",
+                        String.class)
+                .setParameter("source", source.toString())
+                .setMaxResults(most)
+                .getResultList();
+        withdraw(source, keys);
+        return keys.size();
+    }
+
     private void withdraw(StoredDocument document, long change) {
         document.withdrawnAt = Instant.now(clock);
         document.changeNumber = change;

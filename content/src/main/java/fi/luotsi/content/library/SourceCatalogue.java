@@ -3,6 +3,7 @@ package fi.luotsi.content.library;
 import fi.luotsi.content.Audience;
 import fi.luotsi.content.LocalName;
 import fi.luotsi.content.PublicityClass;
+import fi.luotsi.content.RemovedSource;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,7 +33,8 @@ public class SourceCatalogue {
 
     public List<Source> all() {
         var counts = documentCounts();
-        return entities.createQuery("select s from StoredSource s order by s.nameFi", StoredSource.class)
+        return entities.createQuery(
+                        "select s from StoredSource s where s.removedAt is null order by s.nameFi", StoredSource.class)
                 .getResultStream()
                 .map(source -> source.toSource(counts.getOrDefault(source.id, 0L)))
                 .toList();
@@ -39,6 +42,21 @@ public class SourceCatalogue {
 
     public Optional<Source> find(SourceId id) {
         return all().stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    /** Those that nobody reads any more, the latest first. */
+    public List<RemovedSource> removed() {
+        return entities.createQuery(
+                        "select s from StoredSource s where s.removedAt is not null order by s.removedAt desc",
+                        StoredSource.class)
+                .getResultStream()
+                .map(StoredSource::toRemoved)
+                .toList();
+    }
+
+    /** From now on nobody reads it; its place is free for another, its key is not. */
+    public void remove(SourceId id) {
+        entities.find(StoredSource.class, id.toString()).removedAt = Instant.now(clock);
     }
 
     public Optional<Source> at(String location) {
@@ -79,7 +97,8 @@ public class SourceCatalogue {
     }
 
     private String freeKey(String name) {
-        var taken = all().stream().map(Source::key).collect(Collectors.toSet());
+        var taken = Set.copyOf(entities.createQuery("select s.key from StoredSource s", String.class)
+                .getResultList());
         var key = key(name);
         return Stream.concat(Stream.of(key), IntStream.iterate(2, n -> n + 1).mapToObj(n -> key + "-" + n))
                 .filter(candidate -> !taken.contains(candidate))

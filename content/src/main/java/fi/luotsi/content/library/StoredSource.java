@@ -3,6 +3,7 @@ package fi.luotsi.content.library;
 import fi.luotsi.content.Audience;
 import fi.luotsi.content.LocalName;
 import fi.luotsi.content.PublicityClass;
+import fi.luotsi.content.RemovedSource;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
 import jakarta.persistence.Column;
@@ -12,6 +13,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the sources. */
 @Entity
@@ -47,6 +50,10 @@ class StoredSource {
     @Column(name = "created_at")
     Instant createdAt;
 
+    @Column(name = "removed_at")
+    @Nullable
+    Instant removedAt;
+
     SourceId sourceId() {
         return SourceId.of(id);
     }
@@ -58,5 +65,9 @@ class StoredSource {
     Source toSource(long documents) {
         return new Source(
                 sourceId(), key, name(), kind, location, Audience.parse(audience), publicity, owner, documents);
+    }
+
+    RemovedSource toRemoved() {
+        return new RemovedSource(toSource(0), Objects.requireNonNull(removedAt));
     }
 }

@@ -13,12 +13,15 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
 /** A folder with everything below it. Links are not followed, so that nothing outside of the folder is read; hidden files are not offered. */
 public record Folder(Path path) implements Offer {
+    private static final String UNOPENED = "";
+
     /** Refuses a folder that cannot be read, before anything is made of it. */
     public static Folder at(String location) {
         var path = Path.of(location);
@@ -42,6 +45,9 @@ public record Folder(Path path) implements Offer {
             if (taker.isStopping()) {
                 return End.STOPPED;
             }
+            if (item.version().equals(UNOPENED)) {
+                taker.standing(item.key() + "/");
+            }
             if (taker.version(item.key()).filter(item.version()::equals).isPresent()) {
                 taker.unchanged(item.key());
             } else {
@@ -49,6 +55,11 @@ public record Folder(Path path) implements Offer {
             }
         }
         return End.WHOLE;
+    }
+
+    /** Those of these items that stand there now. */
+    public List<SourceItem> items(Collection<String> keys) throws IOException {
+        return items().stream().filter(item -> keys.contains(item.key())).toList();
     }
 
     /** Every file below, in the order of their keys. A folder inside that cannot be opened is offered as an item of its own, so that it is reported. */
@@ -76,12 +87,17 @@ public record Folder(Path path) implements Offer {
                 if (file.equals(path)) {
                     throw failure;
                 }
-                items.add(item(file, 0, Instant.EPOCH));
+                items.add(unopened(file));
                 return FileVisitResult.CONTINUE;
             }
         });
         items.sort(Comparator.comparing(SourceItem::key));
         return items;
+    }
+
+    /** A folder that does not open, or a file that does not say how large it is. */
+    private SourceItem unopened(Path file) {
+        return new SourceItem(key(file), relative(file), file.getFileName().toString(), UNOPENED, file, false);
     }
 
     /** The version is the size and the time in whole microseconds. */

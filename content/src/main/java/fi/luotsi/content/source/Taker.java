@@ -17,6 +17,9 @@ public interface Taker {
     /** The item is still there; it is as it was, or could not be asked and so counts as it was. Saying it twice does no harm. */
     void unchanged(String key);
 
+    /** What lies below this could not be looked at, and so counts as it was. */
+    void standing(String folder);
+
     /** Takes an item that is new or may have changed; it is stored after this returns. */
     void take(SourceItem item);
 

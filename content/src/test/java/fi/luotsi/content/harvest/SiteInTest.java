@@ -3,6 +3,7 @@ package fi.luotsi.content.harvest;
 import fi.luotsi.content.Audience;
 import fi.luotsi.content.CrawlOutcome;
 import fi.luotsi.content.Document;
+import fi.luotsi.content.DryRun;
 import fi.luotsi.content.HarvestId;
 import fi.luotsi.content.HarvestReport;
 import fi.luotsi.content.Library;
@@ -93,6 +94,30 @@ final class SiteInTest implements AutoCloseable {
     private Offer offer(HarvestId harvest, WebSite site) {
         var frontier = new StoredFrontier(new AddressStoreInTransactions(addresses, database), source.id(), harvest);
         return CrawlInTest.of(site, frontier, temp, patience);
+    }
+
+    DryRun dryRun(WebSite site) {
+        var dryRuns = new DryRunStore();
+        dryRuns.entities = database.entities();
+        var transactional = new DryRunStoreInTransactions(dryRuns, database);
+        transactional.begin(source.id());
+        DryRunDesk.rehearsal(
+                        source.id(),
+                        database.inTransaction(() -> store.known(source.id())),
+                        database.inTransaction(() -> addresses.known(source.id())),
+                        transactional,
+                        frontier -> CrawlInTest.of(site, frontier, temp, patience))
+                .run();
+        return database.inTransaction(() -> dryRuns.latest(source.id())).orElseThrow();
+    }
+
+    /** What the database holds of the site's addresses and items. */
+    List<?> rows() {
+        return database.inTransaction(
+                () -> database.entities().createNativeQuery("""
+                        select concat_ws('|', address, asked, attempts, outcome, status, misses) from web_address
+                        union all select concat_ws('|', item_key, version, sha256, state, harvest_id) from source_item
+                        order by 1""").getResultList());
     }
 
     /** How many addresses ended how. */

@@ -8,6 +8,7 @@ import fi.luotsi.content.UnusableSource.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,5 +65,15 @@ class FolderTest {
                 .isInstanceOfSatisfying(
                         UnusableSource.class,
                         unusable -> assertThat(unusable.problem()).isEqualTo(problem));
+    }
+
+    @Test
+    void only_the_items_that_are_asked_for_are_given() throws IOException {
+        Files.writeString(path.resolve("a.txt"), "a");
+        Files.writeString(path.resolve("b.txt"), "b");
+
+        assertThat(Folder.at(path.toString()).items(Set.of("b.txt", "poissa.txt")))
+                .extracting(SourceItem::key)
+                .containsExactly("b.txt");
     }
 }

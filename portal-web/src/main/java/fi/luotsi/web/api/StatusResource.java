@@ -1,19 +1,23 @@
 package fi.luotsi.web.api;
 
+import fi.luotsi.content.HarvestReport;
 import fi.luotsi.content.Sources;
 import fi.luotsi.indexer.index.IndexStatus;
 import fi.luotsi.indexer.index.LibraryIndex;
+import fi.luotsi.web.harvest.SourceHealth;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
@@ -37,13 +41,15 @@ public class StatusResource {
             summary = "How the index and the workers stand",
             description = "Of the index also what it knows of words: morphology is the version of Voikko or null,"
                     + " swedishCompounds whether Swedish compounds are taken apart, dictionaries the number of words of"
-                    + " each pair of languages, complete when dictionariesRead is true.")
+                    + " each pair of languages, complete when dictionariesRead is true. Of each source the latest run,"
+                    + " what is not whole by reason, and what gave nothing by host and kind.")
     public JsonObject status() {
         visitor.requireAdministrator();
         return Json.createObjectBuilder()
                 .add("index", index())
                 .add("workers", workers())
                 .add("memory", memory())
+                .add("sources", sources())
                 .build();
     }
 
@@ -86,6 +92,34 @@ public class StatusResource {
                 .add("network", status.network().name())
                 .add("replacements", replacements)
                 .build();
+    }
+
+    private JsonArray sources() {
+        var array = Json.createArrayBuilder();
+        SourceHealth.of(sources).forEach(health -> array.add(source(health)));
+        return array.build();
+    }
+
+    private static JsonObjectBuilder source(SourceHealth health) {
+        var problems = Json.createObjectBuilder();
+        health.problems().forEach(count -> problems.add(count.reason().name(), count.items()));
+        var hosts = Json.createArrayBuilder();
+        health.hosts()
+                .forEach(count -> hosts.add(Json.createObjectBuilder()
+                        .add("host", count.host())
+                        .add("outcome", count.outcome().name())
+                        .add("addresses", count.addresses())));
+        return Json.createObjectBuilder()
+                .add("key", health.source().key())
+                .add("documents", health.source().documents())
+                .add("state", word(health.latest().map(HarvestReport::state)))
+                .add("failure", word(health.latest().flatMap(HarvestReport::failure)))
+                .add("problems", problems)
+                .add("hosts", hosts);
+    }
+
+    private static JsonValue word(Optional<? extends Enum<?>> word) {
+        return word.<JsonValue>map(known -> Json.createValue(known.name())).orElse(JsonValue.NULL);
     }
 
     private static JsonObject memory() {

@@ -5,6 +5,7 @@ import fi.luotsi.content.HarvestId;
 import fi.luotsi.content.HarvestProblem;
 import fi.luotsi.content.HarvestReport;
 import fi.luotsi.content.HostCount;
+import fi.luotsi.content.RemovedSource;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.Sources;
 import fi.luotsi.web.layout.Texts;
@@ -20,12 +21,15 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code /admin/harvest}: the report of one run, live while it runs. */
 @Named
 @RequestScoped
 public class HarvestView {
+    private static final String REPORT = "/admin/harvest.xhtml?faces-redirect=true&id=";
     private static final int MOST_PROBLEMS = 1000;
+    private static final int MOST_RETRIED = 10_000;
     private static final int RUNS_SHOWN = 10;
     private static final List<Integer> RHYTHMS = List.of(0, 6, 24, 168);
 
@@ -79,12 +83,13 @@ public class HarvestView {
     /** Goes through the source again and withdraws what is gone, however much it is: somebody has looked. */
     public String withdraw() {
         visitor.requireAdministrator();
-        return "/admin/harvest.xhtml?faces-redirect=true&id=" + sources.harvestAndWithdraw(report().source());
+        return REPORT + sources.harvestAndWithdraw(report().source());
     }
 
     /** Was something withheld in the latest run, so that a decision is still wanted? */
     public boolean isUndecided() {
         return report().withheld() > 0
+                && !isRemoved()
                 && sources.reports(report().source(), 1).stream()
                         .anyMatch(latest -> latest.id().equals(report().id()));
     }
@@ -118,8 +123,48 @@ public class HarvestView {
         return new Progress(report(), Instant.now());
     }
 
+    /** Also one that was removed, for its history. */
     public Source source() {
-        return sources.find(report().source()).orElseThrow();
+        return sources.find(report().source()).or(this::removed).orElseThrow();
+    }
+
+    public boolean isRemoved() {
+        return sources.find(report().source()).isEmpty();
+    }
+
+    private Optional<Source> removed() {
+        return sources.removed().stream()
+                .map(RemovedSource::source)
+                .filter(source -> source.id().equals(report().source()))
+                .findFirst();
+    }
+
+    /** Reads one item again that failed, and goes to the report of that. */
+    public String retry(String item) {
+        visitor.requireAdministrator();
+        return REPORT + sources.retry(report().source(), List.of(item));
+    }
+
+    /** Reads everything again that failed. */
+    public String retryAll() {
+        visitor.requireAdministrator();
+        var items = Stream.concat(
+                        sources.problems(report().source(), MOST_RETRIED).stream()
+                                .map(HarvestProblem::item),
+                        sources.addressProblems(report().source(), MOST_RETRIED).stream()
+                                .map(AddressProblem::address))
+                .toList();
+        return REPORT + sources.retry(report().source(), items);
+    }
+
+    /** May what failed be tried again now? Uploaded files are sent again instead. */
+    public boolean isRetried() {
+        return report().isOver() && isReadAgain();
+    }
+
+    /** Is there a place where the source can be read again? */
+    public boolean isReadAgain() {
+        return !isRemoved() && source().kind() != Source.Kind.UPLOAD;
     }
 
     public List<HarvestProblem> getProblems() {

@@ -45,8 +45,9 @@ class SampleContent {
         }
     }
 
+    /** Not again where an administrator has removed it. */
     void takeInSources() {
-        if (folder.isPresent() && sources.all().isEmpty()) {
+        if (folder.isPresent() && sources.all().isEmpty() && sources.removed().isEmpty()) {
             reviews.expect(rows("reviews.csv"));
             rows("sources.csv").forEach(this::takeIn);
         }

@@ -40,6 +40,9 @@ public class AccessFilter extends HttpFilter {
         request.setCharacterEncoding(UTF_8.name());
         var path = path(request);
         SecurityHeaders.set(response, path);
+        if (RequestForm.hasFiles(request) && isRefusedUnread(path, request, response)) {
+            return;
+        }
         if (RequestForm.isOdd(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -51,6 +54,22 @@ public class AccessFilter extends HttpFilter {
             case WRONG_METHOD -> refuse(path, HttpServletResponse.SC_METHOD_NOT_ALLOWED, response);
             case UNKNOWN -> refuse(path, HttpServletResponse.SC_NOT_FOUND, response);
         }
+    }
+
+    /** A form with files is not read, which may mean much, before it is known that it may be sent. */
+    private boolean isRefusedUnread(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        visitor.is(account(request).orElse(null), Languages.DEFAULT);
+        var isAllowed = MATRIX.decide(path, request.getMethod(), visitor.roles()) == AccessMatrix.Decision.ALLOWED;
+        if (isAllowed && !RequestForm.isForeign(request)) {
+            return false;
+        }
+        if (visitor.isSignedIn() || RequestForm.isForeign(request)) {
+            refuse(path, HttpServletResponse.SC_FORBIDDEN, response);
+        } else {
+            forbidden(path, request, response);
+        }
+        return true;
     }
 
     private void allowed(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

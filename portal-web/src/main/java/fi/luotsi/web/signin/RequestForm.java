@@ -25,6 +25,12 @@ final class RequestForm {
                 || (library != null && !RESOURCE_LIBRARY.matcher(library).matches());
     }
 
+    /** Does it come in parts, some of which may be files? */
+    static boolean hasFiles(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).strip().startsWith("multipart/");
+    }
+
     /** A request that changes something must come from a page of this portal, or carry a token that no browser adds by itself. */
     static boolean isForeign(HttpServletRequest request) {
         return !READING.contains(request.getMethod())

@@ -24,6 +24,16 @@ public record SourceRow(Source source, Optional<HarvestReport> latest) {
         return source.kind() == Source.Kind.SHAREPOINT;
     }
 
+    /** Can a dry run tell what a harvest would do? */
+    public boolean isTried() {
+        return source.kind() == Source.Kind.FOLDER || source.kind() == Source.Kind.WEB_SITE;
+    }
+
+    /** Are its files sent by editors, so that there is nowhere to read them again? */
+    public boolean isUpload() {
+        return source.kind() == Source.Kind.UPLOAD;
+    }
+
     public boolean isHarvested() {
         return latest.isPresent();
     }

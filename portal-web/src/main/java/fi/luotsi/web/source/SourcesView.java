@@ -79,6 +79,11 @@ public class SourcesView {
         return rows;
     }
 
+    /** Sources of before, with their latest runs. */
+    public List<SourceRow> removed() {
+        return sources.removed().stream().map(removed -> row(removed.source())).toList();
+    }
+
     public List<SourceRow> running() {
         return rows.stream().filter(SourceRow::isRunning).toList();
     }

@@ -1,19 +1,17 @@
 package fi.luotsi.web.status;
 
-import fi.luotsi.content.HarvestReport;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.Sources;
 import fi.luotsi.content.WorkerStatus;
 import fi.luotsi.indexer.index.IndexStatus;
 import fi.luotsi.indexer.index.LibraryIndex;
-import fi.luotsi.web.harvest.Progress;
+import fi.luotsi.web.harvest.SourceHealth;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -30,30 +28,25 @@ public class StatusView {
     @Inject
     Visitor visitor;
 
-    private List<Run> runs = List.of();
+    private List<SourceHealth> runs = List.of();
+    private long libraryDocuments;
     private Duration databaseAnswer = Duration.ZERO;
-
-    /** The latest run of a source. */
-    public record Run(Source source, HarvestReport report) {
-        public Progress progress() {
-            return new Progress(report, Instant.now());
-        }
-    }
 
     /** Called before every rendering of the page. */
     public void open() {
         visitor.requireAdministrator();
         var begin = System.nanoTime();
-        var all = sources.all();
+        var documents = sources.all().stream().mapToLong(Source::documents).sum();
         databaseAnswer = Duration.ofNanos(System.nanoTime() - begin);
-        runs = all.stream()
-                .flatMap(source -> sources.reports(source.id(), 1).stream().map(report -> new Run(source, report)))
+        libraryDocuments = documents;
+        runs = SourceHealth.of(sources).stream()
+                .filter(source -> source.latest().isPresent())
                 .toList();
     }
 
     /** What the library shows now, to be compared with what the index holds. */
     public long libraryDocuments() {
-        return sources.all().stream().mapToLong(Source::documents).sum();
+        return libraryDocuments;
     }
 
     public IndexStatus index() {
@@ -92,7 +85,7 @@ public class StatusView {
                 .sum();
     }
 
-    public List<Run> runs() {
+    public List<SourceHealth> runs() {
         return runs;
     }
 
