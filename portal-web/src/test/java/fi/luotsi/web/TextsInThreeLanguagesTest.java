@@ -14,6 +14,7 @@ import fi.luotsi.content.ReviewState;
 import fi.luotsi.content.SignIn;
 import fi.luotsi.content.UnusableSource;
 import fi.luotsi.content.WorkerStatus;
+import fi.luotsi.indexer.agreement.Kind;
 import fi.luotsi.indexer.index.IndexStatus;
 import fi.luotsi.indexer.insight.Cluster;
 import fi.luotsi.indexer.search.Facet;
@@ -130,6 +131,8 @@ class TextsInThreeLanguagesTest {
                         family("review.told.", "confirmed", "changed"),
                         family("editor.reviews.none.", "waiting", "never", "left"),
                         family("editor.steward.done.", "saved", "refused"),
+                        names("agreement.kind.", Kind.values()),
+                        family("editor.agreement.done.", "decided", "gone", "long", "stopped", "resumed"),
                         names("publicity.", PublicityClass.values()),
                         names("reason.", ExtractionReason.values()),
                         names("source.problem.", UnusableSource.Problem.values()),
