@@ -119,6 +119,11 @@ public final class Documents {
                 List.of(section));
     }
 
+    /** A document of a file that was read. */
+    public static Document read(String title, String language, List<Section> sections) {
+        return with(DocumentId.next(), title, language, "kansio", DocumentType.PAGE, Audience.PUBLIC, 1, sections);
+    }
+
     private static Document with(
             DocumentId id,
             String title,

@@ -20,6 +20,7 @@ import fi.luotsi.content.SignIn;
 import fi.luotsi.content.UnusableSource;
 import fi.luotsi.content.Upload;
 import fi.luotsi.content.WorkerStatus;
+import fi.luotsi.indexer.agreement.Kind;
 import fi.luotsi.indexer.index.IndexStatus;
 import fi.luotsi.indexer.insight.Cluster;
 import fi.luotsi.indexer.search.Facet;
@@ -137,6 +138,8 @@ class TextsInThreeLanguagesTest {
                         family("editor.reviews.none.", "waiting", "never", "left"),
                         family("editor.steward.done.", "saved", "refused"),
                         family("replacement.problem.", "NO_SUCCESSOR", "ITSELF", "CIRCLE"),
+                        names("agreement.kind.", Kind.values()),
+                        family("editor.agreement.done.", "decided", "gone", "long", "stopped", "resumed"),
                         names("publicity.", PublicityClass.values()),
                         names("reason.", ExtractionReason.values()),
                         names("source.problem.", UnusableSource.Problem.values()),

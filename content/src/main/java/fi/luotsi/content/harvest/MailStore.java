@@ -6,11 +6,13 @@ import fi.luotsi.content.MailOutcome;
 import fi.luotsi.content.Mailbox;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
+import fi.luotsi.content.SourceRemoved;
 import fi.luotsi.content.library.Archive;
 import fi.luotsi.content.source.MailLog.MailThread;
 import fi.luotsi.content.source.TakenMail;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -49,6 +51,13 @@ class MailStore {
     @PostConstruct
     void open() {
         strongbox = Strongbox.at(config.secretsFolder().resolve("sources.key"));
+    }
+
+    /** The secret stands nowhere else. */
+    void on(@Observes SourceRemoved removed) {
+        entities.createNativeQuery("delete from mailbox where source_id = ?1")
+                .setParameter(1, removed.source().toString())
+                .executeUpdate();
     }
 
     void keep(SourceId source, Mailbox mailbox) {

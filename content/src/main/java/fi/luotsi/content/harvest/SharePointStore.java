@@ -3,12 +3,15 @@ package fi.luotsi.content.harvest;
 import fi.luotsi.content.SharePointSite;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
+import fi.luotsi.content.SourceRemoved;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** How each site of SharePoint is read, with its secret under lock; each call is one transaction, or part of its caller's. */
 @ApplicationScoped
@@ -25,6 +28,15 @@ class SharePointStore {
     @PostConstruct
     void open() {
         strongbox = Strongbox.at(config.secretsFolder().resolve("sources.key"));
+    }
+
+    /** The secret stands nowhere else; what the site listed is of no use any more. */
+    void on(@Observes SourceRemoved removed) {
+        for (var table : List.of("sharepoint_item", "sharepoint_part", "sharepoint_site")) {
+            entities.createNativeQuery("delete from " + table + " where source_id = ?1")
+                    .setParameter(1, removed.source().toString())
+                    .executeUpdate();
+        }
     }
 
     void keep(SourceId source, SharePointSite site) {

@@ -1,0 +1,112 @@
+package fi.luotsi.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An editor sees the contradictions and the duplicate of the sample, says which text holds, and readers of the other are told. */
+@ExtendWith(RunningLuotsi.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AgreementIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String DUTY = "09 000 1277";
+    private static final Path PICTURES = Path.of("target/pictures");
+
+    private Browser browser;
+
+    @BeforeAll
+    void open(RunningLuotsi luotsi) {
+        browser = new Browser();
+        var page = browser.signedIn(luotsi, "koordinaattori");
+        var end = Instant.now().plus(PATIENCE);
+        do {
+            page.navigate("/editor/agreement");
+        } while (page.locator("ul.rows > li").count() < 3 && Instant.now().isBefore(end));
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void the_sample_has_a_duplicate_and_contradictions_that_are_decided_without_scripts(RunningLuotsi luotsi) {
+        var page = browser.signedIn(luotsi, "koordinaattori", 1280, ColorScheme.LIGHT, false);
+        page.navigate("/editor/agreement");
+        assertThat(page.locator("ul.rows")).containsText("Sama teksti kahdessa paikassa");
+        assertThat(page.locator("ul.rows")).containsText("Eri säilytysaika");
+        page.locator("ul.rows > li", withText("Luku 6")).locator("a").click();
+        assertThat(page.locator("mark")).hasCount(2);
+        assertThat(page.locator(".card", cardWith(DUTY))).hasCount(1);
+        page.locator("textarea").fill("Kysytty päivystyksestä.");
+        page.locator(".card", cardWith("09 000 1299")).locator("button").click();
+        assertThat(page.locator(".notice.ok")).containsText("tallennettu");
+        page.navigate("/editor/agreement?list=decided");
+        assertThat(page.locator("ul.rows")).containsText("Kysytty päivystyksestä.");
+
+        var reader = browser.signedIn(luotsi, "opettaja");
+        reader.navigate("/search?q=" + Visit.encoded("työpuhelin katosi"));
+        reader.locator("ol.results a", new Page.LocatorOptions().setHasText("katosi"))
+                .first()
+                .click();
+        assertThat(reader.locator(".document-head .notice.due")).containsText("Toinen lähde sanoo tästä muuta");
+        assertThat(reader.locator(".document-head .notice.due")).containsText("tietoturvaloukkaus");
+        assertThat(reader.locator("main")).not().containsText("Kysytty päivystyksestä.");
+        reader.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("agreement-banner.png")));
+    }
+
+    @Test
+    void nobody_else_sees_or_decides(RunningLuotsi luotsi) {
+        try (var teacher = Visit.signedIn(luotsi.url(), "opettaja", luotsi.password("opettaja"));
+                var editor = Visit.signedIn(luotsi.url(), "koordinaattori", luotsi.password("koordinaattori"))) {
+            assertThat(teacher.get("/editor/agreement").statusCode()).isEqualTo(403);
+            assertThat(teacher.post("/editor/agreement", "do=ONE").statusCode()).isEqualTo(403);
+            assertThat(editor.postFromElsewhere("/editor/agreement", "do=ONE").statusCode())
+                    .isEqualTo(403);
+            var unknown = editor.get("/editor/agreement?pair=00000000-0000-0000-0000-000000000000");
+            assertThat(unknown.body()).contains("Paria ei enää ole");
+        }
+    }
+
+    @Test
+    void the_pages_are_accessible_on_a_phone_and_a_desk(RunningLuotsi luotsi) {
+        var faults = new ArrayList<String>();
+        for (int width : new int[] {320, 1280}) {
+            var page = browser.signedIn(luotsi, "koordinaattori", width, ColorScheme.LIGHT);
+            for (var language : new String[] {"fi", "sv"}) {
+                page.navigate("/editor/agreement?ui=" + language);
+                faults.addAll(Accessible.faults(page, "agreement"));
+                shoot(page, "list-" + language + "-" + width);
+                page.locator("ul.rows > li", withText("Luku 7")).locator("a").click();
+                faults.addAll(Accessible.faults(page, "pair"));
+                shoot(page, "pair-" + language + "-" + width);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve("agreement-" + name + ".png"))
+                .setFullPage(true));
+    }
+
+    private static Page.LocatorOptions withText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private static Page.LocatorOptions cardWith(String value) {
+        return new Page.LocatorOptions().setHasText(value);
+    }
+}
