@@ -20,7 +20,12 @@ public final class UnusableSource extends RuntimeException {
         BAD_SIGN_IN,
         SECRET_IN_THE_CLEAR,
         BAD_LIMIT,
-        SHAREPOINT,
+        BAD_TENANT,
+        BAD_CLIENT,
+        BAD_CLIENT_SECRET,
+        /** A sign-in or Graph service that is no plain https address. */
+        BAD_SERVICE,
+        NOTHING_TO_READ,
         NO_USER,
         NO_SECRET,
         NO_FOLDER,

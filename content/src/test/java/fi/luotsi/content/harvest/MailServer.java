@@ -39,8 +39,7 @@ final class MailServer implements AutoCloseable {
         var keys = certificate();
         System.setProperty("greenmail.tls.keystore.file", keys.toString());
         System.setProperty("greenmail.tls.keystore.password", KEY_PASSWORD);
-        server = new GreenMail(
-                new ServerSetup[] {setup(ServerSetup.PROTOCOL_IMAPS), setup(ServerSetup.PROTOCOL_IMAP)});
+        server = new GreenMail(new ServerSetup[] {setup(ServerSetup.PROTOCOL_IMAPS), setup(ServerSetup.PROTOCOL_IMAP)});
         server.start();
         user = server.setUser(USER, USER, PASSWORD);
         SSLContext.setDefault(trusting(keys));

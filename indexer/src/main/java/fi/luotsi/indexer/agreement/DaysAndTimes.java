@@ -14,7 +14,7 @@ final class DaysAndTimes {
     static final String DAY = "day";
     private static final String MONTHS =
             "(tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu(?:n|ta|ssa|hun|sta|lle|lta|tta)?"
-                + "|(janua|februa|mars|march|april|ma[jy]|jun[ie]|jul[iy]|aug|sep|okt|oct|nov|dec)(?:ri|ry|ch|usti?|t?embe?r|ober|tobe?r|e?ember)?";
+                    + "|(janua|februa|mars|march|april|ma[jy]|jun[ie]|jul[iy]|aug|sep|okt|oct|nov|dec)(?:ri|ry|ch|usti?|t?embe?r|ober|tobe?r|e?ember)?";
     private static final List<String> STARTS = List.of(
             "tammi", "janua", "helmi", "februa", "maalis", "mar", "huhti", "april", "touko", "ma", "kesä", "jun",
             "heinä", "jul", "elo", "aug", "syys", "sep", "loka", "o", "marras", "nov", "joulu", "dec");

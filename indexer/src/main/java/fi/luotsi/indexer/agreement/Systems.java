@@ -18,7 +18,7 @@ final class Systems {
     private static final Map<String, Pattern> PLACES = Map.of(
             "fi",
                     pattern("(?<=[\\p{Ll}\\d,)]"
-                        + " )(?=\\p{Lu}[\\p{L}\\d]*(?::|-\\p{L}+)?(?:ssa|ssä|sta|stä|aan|ään|iin|een|oon|uun|yyn|hun|seen|lla|llä|lle))"
+                            + " )(?=\\p{Lu}[\\p{L}\\d]*(?::|-\\p{L}+)?(?:ssa|ssä|sta|stä|aan|ään|iin|een|oon|uun|yyn|hun|seen|lla|llä|lle))"
                             + NAME),
             "sv", pattern("(?<=\\b(?:i|till|via|på|med) )" + NAME),
             "en", pattern("(?<=\\b(?:in|into|to|via|through|on|with) )" + NAME));

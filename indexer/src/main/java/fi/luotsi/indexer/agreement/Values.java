@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Every value of a sentence, in their order. */
 final class Values {
     private static final Pattern KEPT = words("säily|hävit|poistet|poistuu|poistaa"
-        + " ne|bevara|förvara|förstör|gallra|radera|\\bkept\\b|\\bkeep\\b|retain|retention|destroy|delet|\\bstored?\\b"
-        + " for");
+            + " ne|bevara|förvara|förstör|gallra|radera|\\bkept\\b|\\bkeep\\b|retain|retention|destroy|delet|\\bstored?\\b"
+            + " for");
     /** What is deleted for ever is not kept for ever. */
     private static final Pattern LASTING =
             words("säily|bevara|förvara|\\bkept\\b|\\bkeep\\b|retain|\\bstored\\b| \\| ");
