@@ -58,6 +58,9 @@ final class Rehearsal implements Runnable {
             case OUT_OF_TIME -> store.finish(source, State.STOPPED, Failure.OUT_OF_TIME);
             case BUSY -> store.finish(source, State.STOPPED, Failure.SITE_BUSY);
             case SILENT -> store.finish(source, State.FAILED, Failure.SITE_SILENT);
+            case SIGN_IN_REFUSED -> store.finish(source, State.FAILED, Failure.SIGN_IN_REFUSED);
+            case ACCESS_DENIED -> store.finish(source, State.FAILED, Failure.ACCESS_DENIED);
+            case MISSING -> store.finish(source, State.FAILED, Failure.SITE_MISSING);
         }
     }
 
