@@ -50,7 +50,7 @@ class AgreementIT {
         assertThat(page.locator("mark")).hasCount(2);
         assertThat(page.locator(".card", cardWith(DUTY))).hasCount(1);
         page.locator("textarea").fill("Kysytty päivystyksestä.");
-        page.locator(".card", cardWith("09 000 1299")).locator("button").click();
+        page.locator(".card", cardWith("09 000 1299")).locator("button").press("Enter");
         assertThat(page.locator(".notice.ok")).containsText("tallennettu");
         page.navigate("/editor/agreement?list=decided");
         assertThat(page.locator("ul.rows")).containsText("Kysytty päivystyksestä.");

@@ -18,8 +18,12 @@ final class FormProblem {
         return "";
     }
 
+    /** What was typed stays in the field: Faces would show an invalid one without a submitted value as empty. */
     private static void markInvalid(FacesContext faces, UIComponent component) {
         if (component instanceof UIInput input) {
+            if (input.getValue() instanceof String typed) {
+                input.setSubmittedValue(typed);
+            }
             input.setValid(false);
         }
     }
