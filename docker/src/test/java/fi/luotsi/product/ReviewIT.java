@@ -101,7 +101,7 @@ class ReviewIT {
         page.navigate("/editor/reviews");
         var first = page.locator("ul.rows > li").first();
         assertThat(first.locator(".badge.late")).containsText("Voi olla vanhentunut");
-        var title = first.locator("a").innerText();
+        var title = first.locator("a").first().innerText();
         var before = page.locator("ul.rows > li").count();
         first.locator("button").click();
         assertThat(page.url()).contains("/editor/reviews?").contains("review=confirmed");
