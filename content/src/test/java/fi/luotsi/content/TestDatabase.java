@@ -69,15 +69,15 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /**
-     * In a folder of its own: the usual one in the temporary folder belongs to whoever ran tests here first. Without TLS, whose new key takes from a few
-     * seconds to longer than the start may last.
+     * In a folder of its own: the usual one in the temporary folder belongs to whoever ran tests here first. Two JVMs at once unpack its program each for
+     * itself. Without TLS, whose new key takes from a few seconds to longer than the start may last.
      */
     private static DB start() throws IOException {
         var folder = Files.createTempDirectory("luotsi-test-database").toFile();
         folder.deleteOnExit();
         var configuration = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
-                .setBaseDir(new File("target/mariadb"))
+                .setBaseDir(new File(System.getProperty("luotsi.test.database", "target/mariadb")))
                 .setDataDir(new File(folder, "data"))
                 .setTmpDir(folder + "/tmp")
                 .setDefaultCharacterSet("utf8mb4")
