@@ -9,7 +9,7 @@ import java.util.Optional;
  * How the index stands.
  *
  * @param documents in the index; {@code expected} in the library at the last comparison
- * @param waiting changes that are not yet in the index
+ * @param waiting changes that no search sees yet
  * @param morphology the version of Voikko, or empty when Finnish is searched by stems and character n-grams only
  * @param swedishCompounds true when there is hunspell's Swedish word list, so that Swedish compounds are taken apart
  * @param dictionaries each pair of languages with its number of words, none where there is no dictionary

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /**
@@ -33,7 +34,7 @@ final class IndexUpdater implements Runnable {
 
     private volatile boolean compared;
     private volatile Comparison lastComparison = Comparison.NONE;
-    private volatile boolean unseen;
+    private final AtomicInteger unseen = new AtomicInteger();
     private volatile boolean uncommitted;
     private Instant refreshedAt = Instant.EPOCH;
     private Duration refreshTook = Duration.ZERO;
@@ -55,9 +56,14 @@ final class IndexUpdater implements Runnable {
         return lastComparison;
     }
 
+    /** Changes that no search sees yet. */
+    int waiting() {
+        return queue.size() + unseen.get();
+    }
+
     /** Nothing is left to do, and everything is seen and committed. */
     boolean isAtRest() {
-        return compared && !unseen && !uncommitted && !open.isRebuilding() && queue.isAtRest();
+        return compared && unseen.get() == 0 && !uncommitted && !open.isRebuilding() && queue.isAtRest();
     }
 
     @Override
@@ -129,7 +135,6 @@ final class IndexUpdater implements Runnable {
     }
 
     private void write(IndexStore store, List<DocumentId> batch) throws IOException {
-        unseen = true;
         uncommitted = true;
         try {
             replaceAll(store, batch);
@@ -137,6 +142,7 @@ final class IndexUpdater implements Runnable {
             queue.add(batch);
             throw failure;
         }
+        unseen.addAndGet(batch.size());
         refreshIfDue(store);
         commitIfDue(store);
     }
@@ -172,13 +178,13 @@ final class IndexUpdater implements Runnable {
 
     /** Nothing to write: makes everything seen and safe, but not at each short rest in a stream of changes, which would leave many small segments to merge. */
     private void rest(IndexStore store) throws IOException {
-        if (unseen) {
+        if (unseen.get() > 0) {
             refreshIfDue(store);
         }
         if (uncommitted) {
             commitIfDue(store);
         }
-        if (compared && !unseen) {
+        if (compared && unseen.get() == 0) {
             open.complete();
         }
         if (pace.isVerificationDue(verifiedAt, clock.instant())) {
@@ -201,7 +207,7 @@ final class IndexUpdater implements Runnable {
     private void refresh(IndexStore store) throws IOException {
         var begun = clock.instant();
         store.refresh();
-        unseen = false;
+        unseen.set(0);
         refreshedAt = clock.instant();
         refreshTook = Duration.between(begun, refreshedAt);
     }

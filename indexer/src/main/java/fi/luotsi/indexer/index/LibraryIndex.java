@@ -135,7 +135,7 @@ public class LibraryIndex {
         var index = open;
         return running == null || index == null
                 ? IndexStatus.NOT_OPEN
-                : index.status(running.lastComparison(), running.queue().size());
+                : index.status(running.lastComparison(), running.waiting());
     }
 
     /** Compares the index with the library and mends the difference, in the background; done at start and called on a schedule. */

@@ -120,6 +120,19 @@ class LibraryIndexTest {
     }
 
     @Test
+    void a_change_waits_until_a_search_sees_it() throws Exception {
+        var document = Documents.document("Ohje", "fi", "Vanha teksti");
+        library.put(document);
+        try (var running = IndexInMemory.asInThePortal(library, folder, "")) {
+            running.awaitReady();
+            library.put(Documents.withText(document, "Uusi teksti"));
+            running.index().on(new RevisionPublished(document.id(), 2));
+            await(Duration.ofSeconds(20), () -> running.index().status().waiting() == 0);
+            assertThat(shown(running).text()).isEqualTo("Uusi teksti");
+        }
+    }
+
+    @Test
     void a_comparison_mends_whatever_happened_without_events() throws Exception {
         addDocuments(100);
         try (var running = running()) {
