@@ -1,11 +1,9 @@
 package fi.luotsi.content.library;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.content.Audience;
 import fi.luotsi.content.Document;
-import fi.luotsi.content.ExtractionState;
 import fi.luotsi.content.LocalName;
 import fi.luotsi.content.PublicityClass;
 import fi.luotsi.content.Section;
@@ -13,13 +11,8 @@ import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
 import fi.luotsi.content.TestDatabase;
 import fi.luotsi.content.TextTrimmed;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -136,30 +129,7 @@ class BoilerplateTest {
     }
 
     private Arrival arrival(int number, List<Section> sections) {
-        var location = number == 0 ? "/" : "/sivu" + number;
-        var text = sections + " sivu " + number;
-        try {
-            var file = Files.writeString(Files.createTempFile(folder, "sivu", ".html"), text);
-            var digest = String.format("%064x", new BigInteger(1, text.getBytes(UTF_8)));
-            return new Arrival(
-                    location,
-                    location,
-                    location,
-                    file,
-                    digest.substring(digest.length() - 64),
-                    Files.size(file),
-                    "text/html",
-                    "Sivu " + number,
-                    "fi",
-                    Optional.empty(),
-                    Optional.empty(),
-                    ExtractionState.INDEXED,
-                    Optional.empty(),
-                    sections,
-                    List.of());
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        return ArrivalInTest.of(folder, number == 0 ? "/" : "/sivu" + number, sections + " sivu " + number, sections);
     }
 
     private SourceId source(Source.Kind kind, String location) {

@@ -1,29 +1,19 @@
 package fi.luotsi.content.library;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import fi.luotsi.content.Audience;
 import fi.luotsi.content.Document;
 import fi.luotsi.content.DocumentId;
-import fi.luotsi.content.ExtractionState;
 import fi.luotsi.content.LocalName;
 import fi.luotsi.content.PublicityClass;
 import fi.luotsi.content.Reader;
-import fi.luotsi.content.Section;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
 import fi.luotsi.content.TestDatabase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** A source of pages for the staff, and one for the administrators, that a test lets arrive as it likes. */
 record Pages(TestDatabase database, LibraryInTest stored, Path folder, SourceId source, SourceId closed) {
@@ -54,15 +44,16 @@ record Pages(TestDatabase database, LibraryInTest stored, Path folder, SourceId 
     }
 
     Document arrived(String key, String text) {
-        return arrived(source, arrival(key, text, List.of()));
+        return arrived(source, ArrivalInTest.of(folder, key, text));
     }
 
     Document arrivedWith(String key, String text, String attachment) {
-        return arrived(source, arrival(key, text, List.of(arrival(key + "/" + attachment, "Liite", List.of()))));
+        return arrived(
+                source, ArrivalInTest.of(folder, key, text, ArrivalInTest.of(folder, key + "/" + attachment, "Liite")));
     }
 
     Document arrivedClosed(String key, String text) {
-        return arrived(closed, arrival(key, text, List.of()));
+        return arrived(closed, ArrivalInTest.of(folder, key, text));
     }
 
     private Document arrived(SourceId from, Arrival arrival) {
@@ -74,31 +65,5 @@ record Pages(TestDatabase database, LibraryInTest stored, Path folder, SourceId 
     Document document(DocumentId id) {
         return database.inTransaction(() -> stored.library().find(id, ADMINISTRATOR))
                 .orElseThrow();
-    }
-
-    private Arrival arrival(String key, String text, List<Arrival> attachments) {
-        var file = folder.resolve(key.replace('/', '-'));
-        try {
-            Files.writeString(file, text);
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
-        var digest = String.format("%064x", new BigInteger(1, text.getBytes(UTF_8)));
-        return new Arrival(
-                key,
-                key,
-                key,
-                file,
-                digest.substring(digest.length() - 64),
-                text.length(),
-                "text/html",
-                key,
-                "fi",
-                Optional.empty(),
-                Optional.empty(),
-                ExtractionState.INDEXED,
-                Optional.empty(),
-                List.of(new Section(0, 1, List.of(key), "s0", OptionalInt.empty(), "fi", text)),
-                attachments);
     }
 }

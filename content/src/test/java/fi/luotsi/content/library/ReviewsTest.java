@@ -1,6 +1,5 @@
 package fi.luotsi.content.library;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +9,6 @@ import fi.luotsi.content.Document;
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.DocumentStamp;
 import fi.luotsi.content.DocumentVerified;
-import fi.luotsi.content.ExtractionState;
 import fi.luotsi.content.LocalName;
 import fi.luotsi.content.PublicityClass;
 import fi.luotsi.content.Reader;
@@ -18,21 +16,15 @@ import fi.luotsi.content.ReviewLine;
 import fi.luotsi.content.ReviewState;
 import fi.luotsi.content.Reviewer;
 import fi.luotsi.content.Reviews.Answer;
-import fi.luotsi.content.Section;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
 import fi.luotsi.content.TestDatabase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -229,35 +221,8 @@ class ReviewsTest {
     }
 
     private Document arrived(String key, String text) {
-        database.inTransaction(() -> stored.archive().keep(source, List.of(arrival(key, text))));
+        database.inTransaction(() -> stored.archive().keep(source, List.of(ArrivalInTest.of(folder, key, text))));
         var events = stored.published().events();
         return document(events.getLast().document());
-    }
-
-    private Arrival arrival(String key, String text) {
-        var file = folder.resolve(key);
-        try {
-            Files.writeString(file, text);
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
-        var digest = String.format("%064x", new BigInteger(1, text.getBytes(UTF_8)));
-        var section = new Section(0, 1, List.of(key), "s0", OptionalInt.empty(), "fi", text);
-        return new Arrival(
-                key,
-                key,
-                key,
-                file,
-                digest.substring(digest.length() - 64),
-                text.length(),
-                "text/html",
-                key,
-                "fi",
-                Optional.empty(),
-                Optional.empty(),
-                ExtractionState.INDEXED,
-                Optional.empty(),
-                List.of(section),
-                List.of());
     }
 }

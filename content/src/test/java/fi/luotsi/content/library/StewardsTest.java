@@ -1,30 +1,23 @@
 package fi.luotsi.content.library;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.luotsi.content.Audience;
 import fi.luotsi.content.DocumentId;
-import fi.luotsi.content.ExtractionState;
 import fi.luotsi.content.LocalName;
 import fi.luotsi.content.PublicityClass;
 import fi.luotsi.content.Reader;
 import fi.luotsi.content.Reviewer;
 import fi.luotsi.content.Reviews.Answer;
-import fi.luotsi.content.Section;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
 import fi.luotsi.content.Stewards.Appointment;
 import fi.luotsi.content.Stewardship;
 import fi.luotsi.content.TestDatabase;
-import java.io.IOException;
-import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +43,7 @@ class StewardsTest {
     private DocumentId second;
 
     @BeforeEach
-    void begin() throws IOException {
+    void begin() {
         database = TestDatabase.create("content");
         stored = new LibraryInTest(database.entities());
         source = database.inTransaction(() -> stored.catalogue()
@@ -169,27 +162,8 @@ class StewardsTest {
         return database.inTransaction(() -> stored.reviews().confirm(document, 1, visitor, ""));
     }
 
-    private DocumentId arrived(String key) throws IOException {
-        var file = Files.writeString(folder.resolve(key), key);
-        var digest = String.format("%064x", new BigInteger(1, key.getBytes(UTF_8)));
-        var section = new Section(0, 1, List.of(key), "s0", OptionalInt.empty(), "fi", key);
-        var arrival = new Arrival(
-                key,
-                key,
-                key,
-                file,
-                digest.substring(digest.length() - 64),
-                key.length(),
-                "text/html",
-                key,
-                "fi",
-                Optional.empty(),
-                Optional.empty(),
-                ExtractionState.INDEXED,
-                Optional.empty(),
-                List.of(section),
-                List.of());
-        database.inTransaction(() -> stored.archive().keep(source, List.of(arrival)));
+    private DocumentId arrived(String key) {
+        database.inTransaction(() -> stored.archive().keep(source, List.of(ArrivalInTest.of(folder, key, key))));
         return stored.published().events().getLast().document();
     }
 }
