@@ -6,6 +6,11 @@ public record LocalName(String fi, String sv, String en) {
         return new LocalName(name, name, name);
     }
 
+    /** It says something in each language. */
+    public boolean isWhole() {
+        return !fi.isBlank() && !sv.isBlank() && !en.isBlank();
+    }
+
     /** The name in a language of the pages; Finnish for any other. */
     public String in(String language) {
         return switch (language) {

@@ -18,41 +18,6 @@ public interface Sources {
      */
     Source addFolder(Path folder, LocalName name, Audience audience, PublicityClass publicity, String owner);
 
-    /**
-     * Adds a web site; nothing is asked of it yet.
-     *
-     * @throws UnusableSource in a sentence, when the site could never be read as it was given
-     */
-    Source addWebSite(WebSite site, LocalName name, Audience audience, PublicityClass publicity, String owner);
-
-    /** How a web site is read, without its secret; nothing when the source is no web site. */
-    Optional<WebSite> webSite(SourceId source);
-
-    /**
-     * Reads a web site otherwise from the next run on. Its start stays; so does its secret, where none is given and the way of signing in is as it was.
-     *
-     * @throws UnusableSource in a sentence, when the site could not be read so
-     */
-    void changeWebSite(SourceId source, WebSite site);
-
-    /**
-     * Adds a site of SharePoint; nothing is asked of it yet.
-     *
-     * @throws UnusableSource in a sentence, when the site could never be read as it was given
-     */
-    Source addSharePoint(
-            SharePointSite site, LocalName name, Audience audience, PublicityClass publicity, String owner);
-
-    /** How a site of SharePoint is read, without its secret; nothing when the source is none. */
-    Optional<SharePointSite> sharePoint(SourceId source);
-
-    /**
-     * Reads a site of SharePoint otherwise from the next run on. Its address stays; so does its secret, where none is given and it is sent to whom it was sent.
-     *
-     * @throws UnusableSource in a sentence, when the site could not be read so
-     */
-    void changeSharePoint(SourceId source, SharePointSite site);
-
     /** Starts a harvest in the background, or returns the one that runs. */
     HarvestId harvest(SourceId source);
 

@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 
 /** The dry runs of this portal, at most one a source. */
@@ -107,7 +106,7 @@ class DryRunDesk implements DryRuns {
             List<Waiting> addresses,
             DryRunStore store,
             Function<RememberedFrontier, Offer> offer) {
-        var stop = new CountDownLatch(1);
+        var stop = new StopSign();
         var preview = new Preview(items, stop, seen -> store.count(source, seen));
         var frontier = new RememberedFrontier(addresses, preview::fail);
         preview.tell(frontier::fetched);

@@ -8,7 +8,6 @@ import fi.luotsi.content.UnusableSource;
 import fi.luotsi.content.source.MailUnread;
 import fi.luotsi.content.source.Offer;
 import java.io.IOException;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,7 +23,7 @@ final class HarvestRun implements Runnable {
     private final HarvestStore store;
     private final Reading reading;
     private final boolean mayWithdrawMuch;
-    private final CountDownLatch stop = new CountDownLatch(1);
+    private final StopSign stop = new StopSign();
 
     /** @param mayWithdrawMuch has an administrator said that what is gone is rightly gone, however much it is? */
     HarvestRun(
@@ -43,7 +42,7 @@ final class HarvestRun implements Runnable {
     }
 
     void stop() {
-        stop.countDown();
+        stop.raise();
     }
 
     @Override

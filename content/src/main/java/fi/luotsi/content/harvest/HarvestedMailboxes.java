@@ -9,8 +9,6 @@ import fi.luotsi.content.Mailboxes;
 import fi.luotsi.content.PublicityClass;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
-import fi.luotsi.content.UnusableSource;
-import fi.luotsi.content.UnusableSource.Problem;
 import fi.luotsi.content.library.SourceCatalogue;
 import fi.luotsi.content.source.MailCheck;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,30 +29,19 @@ class HarvestedMailboxes implements Mailboxes {
 
     @Override
     public Source add(Mailbox mailbox, LocalName name, Audience audience, PublicityClass publicity, String owner) {
-        if (name.fi().isBlank()) {
-            throw new UnusableSource(Problem.NO_NAME, "");
-        }
-        var location = MailCheck.check(mailbox);
-        if (catalogue.at(location).isPresent()) {
-            throw new UnusableSource(Problem.ALREADY_A_SOURCE, "mailbox");
-        }
-        var source = catalogue.add(Source.Kind.MAILBOX, location, name, audience, publicity, owner);
+        var source = catalogue.addNew(Source.Kind.MAILBOX, MailCheck.check(mailbox), name, audience, publicity, owner);
         mail.keep(source.id(), mailbox);
         return source;
     }
 
     @Override
     public Optional<Mailbox> find(SourceId source) {
-        return catalogue
-                .find(source)
-                .filter(found -> found.kind() == Source.Kind.MAILBOX)
-                .map(found -> mail.shown(found.id()));
+        return catalogue.find(source, Source.Kind.MAILBOX).map(found -> mail.shown(found.id()));
     }
 
     @Override
     public void change(SourceId source, Mailbox changed) {
-        var standing =
-                find(source).orElseThrow(() -> new IllegalArgumentException("No mailbox has the identity " + source));
+        var standing = mail.shown(catalogue.get(source, Source.Kind.MAILBOX).id());
         var mailbox = new Mailbox(
                 standing.host(),
                 standing.port(),

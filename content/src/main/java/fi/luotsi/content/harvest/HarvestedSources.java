@@ -10,19 +10,14 @@ import fi.luotsi.content.LocalName;
 import fi.luotsi.content.ProblemCount;
 import fi.luotsi.content.PublicityClass;
 import fi.luotsi.content.RemovedSource;
-import fi.luotsi.content.SharePointSite;
-import fi.luotsi.content.SignIn;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
 import fi.luotsi.content.Sources;
 import fi.luotsi.content.UnusableSource;
 import fi.luotsi.content.UnusableSource.Problem;
-import fi.luotsi.content.WebSite;
 import fi.luotsi.content.WorkerStatus;
 import fi.luotsi.content.library.SourceCatalogue;
 import fi.luotsi.content.source.Folder;
-import fi.luotsi.content.source.SharePointCheck;
-import fi.luotsi.content.source.SiteCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -44,13 +39,7 @@ class HarvestedSources implements Sources {
     HarvestRuns runs;
 
     @Inject
-    WebSiteStore sites;
-
-    @Inject
     AddressStore addresses;
-
-    @Inject
-    SharePointStore sharePoints;
 
     @Inject
     InventoryStore inventories;
@@ -79,92 +68,13 @@ class HarvestedSources implements Sources {
     @Override
     @Transactional
     public Source addFolder(Path folder, LocalName name, Audience audience, PublicityClass publicity, String owner) {
-        checkName(name, folder.toString());
+        if (!name.isWhole()) {
+            throw new UnusableSource(Problem.NO_NAME, folder.toString());
+        }
         var location = Folder.at(folder.toString()).path().toString();
         return catalogue
                 .at(location)
                 .orElseGet(() -> catalogue.add(Source.Kind.FOLDER, location, name, audience, publicity, owner));
-    }
-
-    @Override
-    @Transactional
-    public Source addWebSite(WebSite site, LocalName name, Audience audience, PublicityClass publicity, String owner) {
-        checkName(name, "");
-        var location = SiteCheck.check(site);
-        if (catalogue.at(location).isPresent()) {
-            throw new UnusableSource(Problem.ALREADY_A_SOURCE, location);
-        }
-        var source = catalogue.add(Source.Kind.WEB_SITE, location, name, audience, publicity, owner);
-        sites.keep(source.id(), site);
-        return source;
-    }
-
-    @Override
-    @Transactional
-    public Optional<WebSite> webSite(SourceId source) {
-        return catalogue
-                .find(source)
-                .filter(found -> found.kind() == Source.Kind.WEB_SITE)
-                .map(sites::shown);
-    }
-
-    @Override
-    @Transactional
-    public void changeWebSite(SourceId id, WebSite changed) {
-        var source = known(id);
-        var site = changed.startingAt(source.location());
-        var signIn = site.signIn();
-        if (signIn.kind() != SignIn.Kind.NONE
-                && signIn.equals(sites.shown(source).signIn())) {
-            SiteCheck.check(site.with(new SignIn(signIn.kind(), signIn.name(), "as before")));
-            sites.keepWithSecret(id, site);
-        } else {
-            SiteCheck.check(site);
-            sites.keep(id, site);
-        }
-    }
-
-    @Override
-    @Transactional
-    public Source addSharePoint(
-            SharePointSite site, LocalName name, Audience audience, PublicityClass publicity, String owner) {
-        checkName(name, "");
-        var location = SharePointCheck.check(site);
-        if (catalogue.at(location).isPresent()) {
-            throw new UnusableSource(Problem.ALREADY_A_SOURCE, location);
-        }
-        var source = catalogue.add(Source.Kind.SHAREPOINT, location, name, audience, publicity, owner);
-        sharePoints.keep(source.id(), site);
-        return source;
-    }
-
-    @Override
-    @Transactional
-    public Optional<SharePointSite> sharePoint(SourceId source) {
-        return catalogue
-                .find(source)
-                .filter(found -> found.kind() == Source.Kind.SHAREPOINT)
-                .map(sharePoints::shown);
-    }
-
-    @Override
-    @Transactional
-    public void changeSharePoint(SourceId id, SharePointSite changed) {
-        var source = known(id);
-        var site = changed.at(source.location());
-        if (site.secret().isEmpty() && site.hasSameClient(sharePoints.shown(source))) {
-            SharePointCheck.check(site.with("as-before"));
-            sharePoints.keepWithSecret(id, site);
-        } else {
-            SharePointCheck.check(site);
-            sharePoints.keep(id, site);
-        }
-    }
-
-    private static void checkName(LocalName name, String location) {
-        if (name.fi().isBlank() || name.sv().isBlank() || name.en().isBlank()) {
-            throw new UnusableSource(Problem.NO_NAME, location);
-        }
     }
 
     @Override
@@ -241,7 +151,7 @@ class HarvestedSources implements Sources {
     @Override
     public List<HarvestProblem> problems(SourceId source, int limit) {
         var problems = store.problems(source, limit);
-        return sharePoint(source).isEmpty()
+        return catalogue.find(source, Source.Kind.SHAREPOINT).isEmpty()
                 ? problems
                 : problems.stream()
                         .map(problem -> inventories.named(source, problem))

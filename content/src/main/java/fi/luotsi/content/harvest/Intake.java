@@ -19,8 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -42,13 +40,13 @@ final class Intake implements Taker, AutoCloseable {
     private final Map<String, KnownItem> known;
     private final Holders holders;
     private final Tally tally;
-    private final CountDownLatch stop;
+    private final StopSign stop;
     private final Set<String> seen = new HashSet<>();
     private final ArrayDeque<CompletableFuture<Finding>> ahead = new ArrayDeque<>();
     private final List<Finding> batch = new ArrayList<>();
     private final List<Finding> same = new ArrayList<>();
 
-    Intake(HarvestId id, SourceId source, HarvestStore store, Reading reading, CountDownLatch stop) {
+    Intake(HarvestId id, SourceId source, HarvestStore store, Reading reading, StopSign stop) {
         this.id = id;
         this.store = store;
         this.reading = reading;
@@ -127,18 +125,12 @@ final class Intake implements Taker, AutoCloseable {
 
     @Override
     public boolean isStopping() {
-        return stop.getCount() == 0;
+        return stop.isUp();
     }
 
     @Override
     public void pause(Duration time) {
-        try {
-            var stopped = stop.await(time.toNanos(), TimeUnit.NANOSECONDS);
-            LOG.log(Level.FINEST, "A pause ended; stopping: {0}", stopped);
-        } catch (InterruptedException ending) {
-            Thread.currentThread().interrupt();
-            stop.countDown();
-        }
+        stop.pause(time);
     }
 
     /** Reads one item; nothing that it is or does ends the run. */

@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,7 +27,7 @@ final class Preview implements Taker {
 
     private final Map<String, KnownItem> known;
     private final Holders holders;
-    private final CountDownLatch stop;
+    private final StopSign stop;
     private final Consumer<Preview> progress;
     private final Set<String> seen = new HashSet<>();
     private final Set<String> failed = new HashSet<>();
@@ -44,7 +42,7 @@ final class Preview implements Taker {
     boolean isHeld;
 
     /** @param progress is told from time to time how far it came */
-    Preview(Map<String, KnownItem> known, CountDownLatch stop, Consumer<Preview> progress) {
+    Preview(Map<String, KnownItem> known, StopSign stop, Consumer<Preview> progress) {
         this.known = known;
         this.stop = stop;
         this.progress = progress;
@@ -171,17 +169,11 @@ final class Preview implements Taker {
 
     @Override
     public boolean isStopping() {
-        return stop.getCount() == 0;
+        return stop.isUp();
     }
 
     @Override
     public void pause(Duration time) {
-        try {
-            var stopped = stop.await(time.toNanos(), TimeUnit.NANOSECONDS);
-            LOG.log(Level.FINEST, "A pause ended; stopping: {0}", stopped);
-        } catch (InterruptedException ending) {
-            Thread.currentThread().interrupt();
-            stop.countDown();
-        }
+        stop.pause(time);
     }
 }

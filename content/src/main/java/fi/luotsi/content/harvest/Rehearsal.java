@@ -6,7 +6,6 @@ import fi.luotsi.content.SourceId;
 import fi.luotsi.content.UnusableSource;
 import fi.luotsi.content.source.Offer;
 import java.io.IOException;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,9 +18,9 @@ final class Rehearsal implements Runnable {
     private final Supplier<Offer> offer;
     private final DryRunStore store;
     private final Preview preview;
-    private final CountDownLatch stop;
+    private final StopSign stop;
 
-    Rehearsal(SourceId source, Supplier<Offer> offer, DryRunStore store, Preview preview, CountDownLatch stop) {
+    Rehearsal(SourceId source, Supplier<Offer> offer, DryRunStore store, Preview preview, StopSign stop) {
         this.source = source;
         this.offer = offer;
         this.store = store;
@@ -30,7 +29,7 @@ final class Rehearsal implements Runnable {
     }
 
     void stop() {
-        stop.countDown();
+        stop.raise();
     }
 
     @Override

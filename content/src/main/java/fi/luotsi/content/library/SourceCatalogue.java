@@ -6,6 +6,8 @@ import fi.luotsi.content.PublicityClass;
 import fi.luotsi.content.RemovedSource;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
+import fi.luotsi.content.UnusableSource;
+import fi.luotsi.content.UnusableSource.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -63,6 +65,38 @@ public class SourceCatalogue {
         return all().stream()
                 .filter(source -> source.location().equals(location))
                 .findFirst();
+    }
+
+    /** As {@link #find(SourceId)}, if it is of this kind. */
+    public Optional<Source> find(SourceId id, Source.Kind kind) {
+        return find(id).filter(source -> source.kind() == kind);
+    }
+
+    /** As {@link #find(SourceId, Source.Kind)}, for a caller who knows that it is there. */
+    public Source get(SourceId id, Source.Kind kind) {
+        return find(id, kind)
+                .orElseThrow(() -> new IllegalArgumentException("No source of the kind " + kind + " is " + id));
+    }
+
+    /**
+     * Adds a source that is not there yet.
+     *
+     * @throws UnusableSource without a name, and when the place is a source already
+     */
+    public Source addNew(
+            Source.Kind kind,
+            String location,
+            LocalName name,
+            Audience audience,
+            PublicityClass publicity,
+            String owner) {
+        if (!name.isWhole()) {
+            throw new UnusableSource(Problem.NO_NAME, location);
+        }
+        if (at(location).isPresent()) {
+            throw new UnusableSource(Problem.ALREADY_A_SOURCE, location);
+        }
+        return add(kind, location, name, audience, publicity, owner);
     }
 
     public Source add(

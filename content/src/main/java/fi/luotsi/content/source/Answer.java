@@ -1,5 +1,6 @@
 package fi.luotsi.content.source;
 
+import fi.luotsi.content.CrawlOutcome;
 import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.nio.charset.Charset;
@@ -28,6 +29,21 @@ record Answer(WebAddress address, int status, HttpHeaders headers, Path body) im
 
     boolean isRedirect() {
         return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    }
+
+    /** How an address ended that answered so and gives no page. */
+    CrawlOutcome outcome() {
+        return switch (status / 100) {
+            case 2 -> CrawlOutcome.UNREAD;
+            case 4 ->
+                switch (status) {
+                    case 404, 410 -> CrawlOutcome.GONE;
+                    case 401, 403 -> CrawlOutcome.SIGN_IN;
+                    default -> CrawlOutcome.CLIENT_ERROR;
+                };
+            case 5 -> CrawlOutcome.SERVER_ERROR;
+            default -> CrawlOutcome.BROKEN;
+        };
     }
 
     /** "text/html", without parameters; empty when the server does not say. */

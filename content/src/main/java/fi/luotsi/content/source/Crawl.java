@@ -77,14 +77,7 @@ public final class Crawl implements Offer {
                 frontier.settle(start.toString(), silent.outcome(), 0);
                 return End.SILENT;
             }
-            var visits = new Visits(
-                    manners,
-                    scope,
-                    frontier,
-                    taker,
-                    temp,
-                    mostAddresses(),
-                    site.signIn().kind() != SignIn.Kind.NONE);
+            var visits = new Visits(manners, scope, frontier, taker, temp, mostAddresses(), door(scope));
             var end = ask(visits, pace, taker);
             taker.settle();
             if (end == End.WHOLE) {
@@ -93,6 +86,10 @@ public final class Crawl implements Offer {
             }
             return end;
         }
+    }
+
+    private Door door(Scope scope) {
+        return new Door(site.signIn().kind() != SignIn.Kind.NONE, scope);
     }
 
     private int mostAddresses() {

@@ -11,15 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Asks one address, and makes of the answer what it is: an item, a duplicate, a way on, or nothing. */
 final class Visits {
     private static final long MOST_BYTES = 100L << 20;
     private static final int MOST_REDIRECTS = 10;
     private static final int LAST_ATTEMPT = 2;
-    private static final Pattern DOOR = Pattern.compile(
-            "(?i)[/.](?:log-?in|sign-?in|kirjaudu|kirjautuminen|logga-?in|sso|saml2?|oauth2?|adfs|wp-login|authenticate)(?:$|[/.?])");
 
     private final Manners manners;
     private final Scope scope;
@@ -27,25 +24,18 @@ final class Visits {
     private final Taker taker;
     private final Path temp;
     private final int mostAddresses;
-    private final boolean signsIn;
+    private final Door door;
     private final Set<WebAddress> found = new HashSet<>();
     private final Map<String, CrawlOutcome> taken = new HashMap<>();
 
-    Visits(
-            Manners manners,
-            Scope scope,
-            Frontier frontier,
-            Taker taker,
-            Path temp,
-            int mostAddresses,
-            boolean signsIn) {
+    Visits(Manners manners, Scope scope, Frontier frontier, Taker taker, Path temp, int mostAddresses, Door door) {
         this.manners = manners;
         this.scope = scope;
         this.frontier = frontier;
         this.taker = taker;
         this.temp = temp;
         this.mostAddresses = mostAddresses;
-        this.signsIn = signsIn;
+        this.door = door;
     }
 
     CrawlOutcome visit(Waiting waiting) throws IOException {
@@ -98,21 +88,7 @@ final class Visits {
         if (status == 429 || (status == 503 && !answer.header("Retry-After").isEmpty())) {
             throw new Pause(status, answer.retryAfter(Instant.now()));
         }
-        throw new Unanswered(sort(status), status, "no page");
-    }
-
-    private static CrawlOutcome sort(int status) {
-        return switch (status / 100) {
-            case 2 -> CrawlOutcome.UNREAD;
-            case 4 ->
-                switch (status) {
-                    case 404, 410 -> CrawlOutcome.GONE;
-                    case 401, 403 -> CrawlOutcome.SIGN_IN;
-                    default -> CrawlOutcome.CLIENT_ERROR;
-                };
-            case 5 -> CrawlOutcome.SERVER_ERROR;
-            default -> CrawlOutcome.BROKEN;
-        };
+        throw new Unanswered(answer.outcome(), status, "no page");
     }
 
     private CrawlOutcome readSame(Waiting waiting) {
@@ -130,7 +106,7 @@ final class Visits {
             if (target.equals(answer.address()) || waiting.redirects() >= MOST_REDIRECTS) {
                 throw new Unanswered(CrawlOutcome.BROKEN, answer.status(), "leads nowhere");
             }
-            if (signsIn && isDoor(waiting, target)) {
+            if (door.isAt(target, taker.version(waiting.address()).isPresent())) {
                 throw new Unanswered(CrawlOutcome.SIGN_IN, answer.status(), "leads to where one signs in");
             }
             if (scope.isAsked(target)) {
@@ -142,13 +118,6 @@ final class Visits {
         }
     }
 
-    /** Many sites send a visitor whose sign-in has expired away, instead of saying 401: what was taken in before stays. */
-    private boolean isDoor(Waiting waiting, WebAddress target) {
-        return DOOR.matcher(target.pathAndQuery()).find()
-                || (!scope.isOfTheSite(target)
-                        && taker.version(waiting.address()).isPresent());
-    }
-
     private CrawlOutcome readBody(Waiting waiting, Answer answer) throws IOException {
         if (!Kinds.isRead(answer.type())) {
             return settle(waiting, CrawlOutcome.UNREAD, 200);
@@ -158,7 +127,7 @@ final class Visits {
         var canonical = Optional.<WebAddress>empty();
         if (answer.isHtml()) {
             var page = Page.of(answer.address(), answer.body(), answer.charset());
-            if (signsIn && page.asksForPassword()) {
+            if (door.is(page)) {
                 throw new Unanswered(CrawlOutcome.SIGN_IN, 200, "asks to sign in");
             }
             addLinks(waiting, page);

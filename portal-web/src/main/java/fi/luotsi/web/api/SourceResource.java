@@ -3,11 +3,13 @@ package fi.luotsi.web.api;
 import fi.luotsi.content.Audience;
 import fi.luotsi.content.LocalName;
 import fi.luotsi.content.PublicityClass;
+import fi.luotsi.content.SharePointSites;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
 import fi.luotsi.content.Sources;
 import fi.luotsi.content.UnusableSource;
 import fi.luotsi.content.UnusableSource.Problem;
+import fi.luotsi.content.WebSites;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,6 +37,12 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 public class SourceResource {
     @Inject
     Sources sources;
+
+    @Inject
+    WebSites webSites;
+
+    @Inject
+    SharePointSites sharePoints;
 
     @Inject
     Visitor visitor;
@@ -66,11 +74,11 @@ public class SourceResource {
         if (asked.containsKey("site")) {
             var site = SiteJson.site(asked);
             var named = LocalName.same(name.isEmpty() ? site.start() : name);
-            source = sources.addWebSite(site, named, audience, publicity, owner);
+            source = webSites.add(site, named, audience, publicity, owner);
         } else if (asked.containsKey("sharePoint")) {
             var site = SharePointJson.site(asked);
             var named = LocalName.same(name.isEmpty() ? site.address() : name);
-            source = sources.addSharePoint(site, named, audience, publicity, owner);
+            source = sharePoints.add(site, named, audience, publicity, owner);
         } else {
             var folder = folder(asked.getString("folder", ""));
             var named = LocalName.same(name.isEmpty() ? lastName(folder) : name);

@@ -4,103 +4,64 @@ import fi.luotsi.content.Mailbox;
 import fi.luotsi.content.Mailboxes;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
-import fi.luotsi.content.Sources;
 import fi.luotsi.content.UnusableSource;
-import fi.luotsi.web.layout.Texts;
-import fi.luotsi.web.signin.Visitor;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code /admin/mailbox}: the form for a new mailbox, and for how one is read that is a source already. */
 @Named
 @RequestScoped
-public class MailboxView {
-    @Inject
-    Sources sources;
-
+public class MailboxView extends SourceSettings {
     @Inject
     Mailboxes mailboxes;
 
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Texts texts;
-
-    @Inject
-    HttpServletRequest request;
-
     private final NewMailbox mailbox = new NewMailbox();
-    private Optional<Source> source = Optional.empty();
 
-    /** Before the form comes in, so that what it does not hold stays. */
-    @PostConstruct
-    void load() {
-        if (visitor.isAdministrator()) {
-            source = Optional.ofNullable(request.getParameter("id"))
-                    .flatMap(SourceId::parse)
-                    .flatMap(sources::find);
-            source.map(Source::id).flatMap(mailboxes::find).ifPresent(mailbox::fill);
-        }
+    @Override
+    Source.Kind kind() {
+        return Source.Kind.MAILBOX;
     }
 
-    public boolean isNew() {
-        return source.isEmpty();
+    @Override
+    NewSource form() {
+        return mailbox;
     }
 
-    public Source source() {
-        return source.orElseThrow();
+    @Override
+    void fill(SourceId source) {
+        mailboxes.find(source).ifPresent(mailbox::fill);
     }
 
-    public List<Mailbox.Way> ways() {
-        return List.of(Mailbox.Way.values());
+    @Override
+    Source create() {
+        return mailboxes.add(
+                mailbox.mailbox(),
+                mailbox.name(),
+                mailbox.audienceGroups(),
+                mailbox.getPublicity(),
+                mailbox.getOwner());
     }
 
-    /** Keeps how the mailbox is read; an empty outcome stays on the page. */
-    public String change() {
-        visitor.requireAdministrator();
-        try {
-            mailboxes.change(source().id(), mailbox.mailbox());
-            return "/admin/sources.xhtml?faces-redirect=true";
-        } catch (UnusableSource unusable) {
-            return refuse(unusable);
-        }
+    @Override
+    void keep(SourceId source) {
+        mailboxes.change(source, mailbox.mailbox());
     }
 
-    /** Adds the mailbox, begins to harvest it and goes to the report; an empty outcome stays on the page. */
-    public String add() {
-        visitor.requireAdministrator();
-        if (!mailbox.isAudienceAllowed()) {
-            return FormProblem.show("audience", texts.get("source.problem.notPublic"));
-        }
-        try {
-            var added = mailboxes.add(
-                    mailbox.mailbox(),
-                    mailbox.name(),
-                    mailbox.audienceGroups(),
-                    mailbox.getPublicity(),
-                    mailbox.getOwner());
-            return SourcesView.REPORT + sources.harvest(added.id());
-        } catch (UnusableSource unusable) {
-            return refuse(unusable);
-        }
-    }
-
-    private String refuse(UnusableSource unusable) {
+    @Override
+    String refuse(UnusableSource unusable) {
         return switch (unusable.problem()) {
             case NOT_AN_ADDRESS, NO_SUCH_HOST -> FormProblem.show("host", texts.get("mailbox.problem.host"));
             case ALREADY_A_SOURCE -> FormProblem.show("host", texts.get("mailbox.problem.already"));
             case INTERNAL_ADDRESS -> FormProblem.show("host", texts.get("mailbox.problem.internal"));
             case PORT_REFUSED -> FormProblem.show("port", texts.get("mailbox.problem.port"));
-            default ->
-                FormProblem.show(
-                        FormProblem.field(unusable.problem()), texts.get("source.problem." + unusable.problem()));
+            default -> super.refuse(unusable);
         };
+    }
+
+    public List<Mailbox.Way> ways() {
+        return List.of(Mailbox.Way.values());
     }
 
     public NewMailbox getMailbox() {

@@ -2,84 +2,43 @@ package fi.luotsi.web.source;
 
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
-import fi.luotsi.content.Sources;
-import fi.luotsi.content.UnusableSource;
-import fi.luotsi.web.layout.Texts;
-import fi.luotsi.web.signin.Visitor;
-import jakarta.annotation.PostConstruct;
+import fi.luotsi.content.WebSites;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 
 /** {@code /admin/website}: the form for a new web site, and for how one is read that is a source already. */
 @Named
 @RequestScoped
-public class WebSiteView {
+public class WebSiteView extends SourceSettings {
     @Inject
-    Sources sources;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Texts texts;
-
-    @Inject
-    HttpServletRequest request;
+    WebSites sites;
 
     private final NewWebSite site = new NewWebSite();
-    private Optional<Source> source = Optional.empty();
 
-    /** Before the form comes in, so that what it does not hold stays. */
-    @PostConstruct
-    void load() {
-        if (visitor.isAdministrator()) {
-            source = Optional.ofNullable(request.getParameter("id"))
-                    .flatMap(SourceId::parse)
-                    .flatMap(sources::find);
-            source.map(Source::id).flatMap(sources::webSite).ifPresent(site::fill);
-        }
+    @Override
+    Source.Kind kind() {
+        return Source.Kind.WEB_SITE;
     }
 
-    public boolean isNew() {
-        return source.isEmpty();
+    @Override
+    NewSource form() {
+        return site;
     }
 
-    public Source source() {
-        return source.orElseThrow();
+    @Override
+    void fill(SourceId source) {
+        sites.find(source).ifPresent(site::fill);
     }
 
-    /** Keeps how the site is read; an empty outcome stays on the page. */
-    public String change() {
-        visitor.requireAdministrator();
-        try {
-            sources.changeWebSite(source().id(), site.site());
-            return "/admin/sources.xhtml?faces-redirect=true";
-        } catch (UnusableSource unusable) {
-            return refuse(unusable);
-        }
+    @Override
+    Source create() {
+        return sites.add(site.site(), site.name(), site.audienceGroups(), site.getPublicity(), site.getOwner());
     }
 
-    /** Adds the site, begins to harvest it and goes to the report; an empty outcome stays on the page. */
-    public String add() {
-        visitor.requireAdministrator();
-        if (!site.isAudienceAllowed()) {
-            return FormProblem.show("audience", texts.get("source.problem.notPublic"));
-        }
-        try {
-            var source = sources.addWebSite(
-                    site.site(), site.name(), site.audienceGroups(), site.getPublicity(), site.getOwner());
-            return SourcesView.REPORT + sources.harvest(source.id());
-        } catch (UnusableSource unusable) {
-            return refuse(unusable);
-        }
-    }
-
-    private String refuse(UnusableSource unusable) {
-        return FormProblem.show(
-                FormProblem.field(unusable.problem()), texts.get("source.problem." + unusable.problem()));
+    @Override
+    void keep(SourceId source) {
+        sites.change(source, site.site());
     }
 
     public NewWebSite getSite() {
