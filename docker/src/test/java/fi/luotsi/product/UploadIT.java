@@ -42,7 +42,7 @@ class UploadIT {
     @Test
     void an_editor_puts_files_in_sends_one_again_and_takes_it_out(RunningLuotsi luotsi) {
         var faults = new ArrayList<String>();
-        var page = signedIn(luotsi, "koordinaattori", 1280, true);
+        var page = signedIn(luotsi, "koordinaattori", 1280, false);
         var seen = signedIn(luotsi, "koordinaattori", 1280, true);
         seen.navigate("/editor/upload");
         check(seen, faults);
@@ -76,7 +76,7 @@ class UploadIT {
         narrow.navigate(address.substring(luotsi.url().length()));
         check(narrow, faults);
         page.navigate("/editor/upload");
-        page.locator("li:has-text('kuutamoretki.md') button").click();
+        page.locator("li:has-text('kuutamoretki.md') button").press("Enter");
         assertThat(page.locator("main .notice")).containsText("poistetaan hausta");
         new PortalStatus(luotsi.url(), luotsi.token()).awaitIndex();
         page.navigate("/search?q=kuutamoretki");
@@ -182,7 +182,7 @@ class UploadIT {
     private static void send(Page page, FilePayload... files) {
         page.locator("#files").setInputFiles(files);
         page.locator("#owner").fill("Opetuspäällikkö");
-        page.locator("form:has(#files) button").click();
+        page.locator("form:has(#files) button").press("Enter");
         page.waitForURL("**/editor/upload?upload=**");
     }
 
