@@ -4,5 +4,15 @@ package fi.luotsi.content;
 public enum PublicityClass {
     PUBLIC,
     INTERNAL,
-    SECRET
+    SECRET;
+
+    /** Who of those that a source is meant for may see a document of this class; a secret one nobody but editors, unless the source is for certain roles. */
+    public Audience narrow(Audience source) {
+        return switch (this) {
+            case PUBLIC -> source;
+            case INTERNAL -> source.isPublic() ? Audience.STAFF : source;
+            case SECRET ->
+                source.isPublic() || source.groups().contains(Audience.STAFF_GROUP) ? Drafts.EDITORS : source;
+        };
+    }
 }

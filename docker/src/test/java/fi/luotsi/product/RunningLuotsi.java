@@ -12,6 +12,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives a test the product with its sample content: started once for the whole run, on a free port and a folder of its own. */
 final class RunningLuotsi implements ParameterResolver {
+    private static final String RETENTION_IS_OVER_AT_ONCE = "luotsi.retention.years=0\n";
+
     private Shared shared;
 
     @Override
@@ -63,7 +65,9 @@ final class RunningLuotsi implements ParameterResolver {
     private record Shared(LuotsiProcess luotsi) implements AutoCloseable {
         static Shared start() {
             try {
-                var luotsi = LuotsiProcess.start(Files.createTempDirectory("luotsi-test"));
+                var data = Files.createTempDirectory("luotsi-test");
+                Files.writeString(data.resolve("luotsi.properties"), RETENTION_IS_OVER_AT_ONCE);
+                var luotsi = LuotsiProcess.start(data);
                 new PortalStatus(luotsi.url(), luotsi.token()).awaitSample();
                 return new Shared(luotsi);
             } catch (IOException full) {

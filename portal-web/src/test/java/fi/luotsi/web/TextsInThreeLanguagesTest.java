@@ -137,6 +137,7 @@ class TextsInThreeLanguagesTest {
                         family("review.told.", "confirmed", "changed"),
                         family("editor.reviews.none.", "waiting", "never", "left"),
                         family("editor.steward.done.", "saved", "refused"),
+                        family("handling.problem.", "CHOICE", "YEARS", "GROUND"),
                         family("replacement.problem.", "NO_SUCCESSOR", "ITSELF", "CIRCLE"),
                         names("agreement.kind.", Kind.values()),
                         family("editor.agreement.done.", "decided", "gone", "long", "stopped", "resumed"),

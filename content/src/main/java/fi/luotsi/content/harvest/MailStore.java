@@ -1,5 +1,6 @@
 package fi.luotsi.content.harvest;
 
+import fi.luotsi.content.DocumentDestroyed;
 import fi.luotsi.content.HarvestId;
 import fi.luotsi.content.MailCount;
 import fi.luotsi.content.MailOutcome;
@@ -58,6 +59,20 @@ class MailStore {
         entities.createNativeQuery("delete from mailbox where source_id = ?1")
                 .setParameter(1, removed.source().toString())
                 .executeUpdate();
+    }
+
+    /** A thread that is destroyed: its messages stay known, so that they are not taken again, and say nothing. */
+    void on(@Observes DocumentDestroyed destroyed) {
+        var digests = strings(inSource(
+                        "select sha256 from mail_message where source_id = ?1 and thread_key = ?2 and sha256 is not null",
+                        destroyed.source())
+                .setParameter(2, destroyed.itemKey()));
+        inSource(
+                        "update mail_message set sha256 = null, matter = '' where source_id = ?1 and thread_key = ?2",
+                        destroyed.source())
+                .setParameter(2, destroyed.itemKey())
+                .executeUpdate();
+        archive.dropOriginals(digests);
     }
 
     void keep(SourceId source, Mailbox mailbox) {
@@ -180,7 +195,7 @@ class MailStore {
         var matters = new LinkedHashMap<String, String>();
         var messages = new LinkedHashMap<String, List<String>>();
         for (var row : rows(inSource("""
-                select thread_key, matter, sha256 from mail_message where source_id = ?1
+                select thread_key, matter, sha256 from mail_message where source_id = ?1 and sha256 is not null
                 order by thread_key, sent_at, message_key""", source))) {
             matters.putIfAbsent((String) row[0], (String) row[1]);
             messages.computeIfAbsent((String) row[0], key -> new ArrayList<>()).add((String) row[2]);

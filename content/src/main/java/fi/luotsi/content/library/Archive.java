@@ -70,6 +70,11 @@ public class Archive {
         new OriginalStore(entities).write(sha256, out);
     }
 
+    /** Those of these bytes that nothing is made of any more. */
+    public void dropOriginals(Collection<String> digests) {
+        new Destruction(entities).originals(digests);
+    }
+
     private void collect(
             StoredSource source,
             List<Arrival> arrivals,
@@ -126,8 +131,8 @@ public class Archive {
         document.sourceId = source.id;
         document.itemKey = arrival.itemKey();
         document.parentId = parent == null ? null : parent.id;
-        document.audience = source.audience;
-        document.publicity = source.publicity;
+        document.audience = parent == null ? source.audience : parent.audience;
+        document.publicity = parent == null ? source.publicity : parent.publicity;
         document.owner = source.owner;
         document.superseded = parent != null && parent.superseded;
         return document;

@@ -129,9 +129,11 @@ class StoredDrafts implements Drafts {
         return entities.find(StoredSource.class, document.sourceId);
     }
 
-    /** With what is attached, to whom the source is meant for. */
+    /** With what is attached, to whom the source is meant for, as far as its publicity class allows. */
     private void show(StoredDocument document) {
-        document.audience = source(document).audience;
+        document.audience = document.publicity
+                .narrow(Audience.parse(source(document).audience))
+                .toString();
         document.changeNumber = new ChangeNumbers(entities).next();
         entities.flush();
         audienceChanged.fire(new AudienceChanged(DocumentId.of(document.id), document.changeNumber));

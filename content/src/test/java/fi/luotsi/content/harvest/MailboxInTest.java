@@ -2,6 +2,7 @@ package fi.luotsi.content.harvest;
 
 import fi.luotsi.content.Audience;
 import fi.luotsi.content.Document;
+import fi.luotsi.content.DocumentDestroyed;
 import fi.luotsi.content.Drafts;
 import fi.luotsi.content.HarvestId;
 import fi.luotsi.content.HarvestReport;
@@ -107,6 +108,15 @@ final class MailboxInTest implements AutoCloseable {
     Drafts.Answer decide(Document document, Drafts.Verdict verdict) {
         return database.inTransaction(
                 () -> drafts().decide(document.id(), document.revisionNumber(), verdict, EDITOR, "katsottu"));
+    }
+
+    /** The library has destroyed this thread. */
+    void destroyed(Document thread) {
+        var key = (String) database.entities()
+                .createNativeQuery("select item_key from document where id = ?1")
+                .setParameter(1, thread.id().toString())
+                .getSingleResult();
+        database.inTransaction(() -> mail.on(new DocumentDestroyed(thread.id(), source.id(), key)));
     }
 
     @Override

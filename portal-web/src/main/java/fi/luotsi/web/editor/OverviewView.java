@@ -1,5 +1,7 @@
 package fi.luotsi.web.editor;
 
+import fi.luotsi.content.Handlings;
+import fi.luotsi.content.Reviewer;
 import fi.luotsi.content.Reviews;
 import fi.luotsi.indexer.insight.Quality;
 import fi.luotsi.indexer.insight.Question;
@@ -18,6 +20,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code /editor/overview}: what needs work. */
 @Named
@@ -44,6 +47,9 @@ public class OverviewView {
     Reviews documentReviews;
 
     @Inject
+    Handlings handlings;
+
+    @Inject
     DocumentTitles titles;
 
     @Inject
@@ -54,10 +60,11 @@ public class OverviewView {
     private long pinsToCheck;
     private int vainSearches;
     private int reviews;
+    private int ended;
     private Optional<Quality> quality = Optional.empty();
 
     public void open() {
-        visitor.requireEditor();
+        var editor = visitor.requireEditor();
         var sent = new Sent(request);
         if (sent.isPost()) {
             act(sent);
@@ -67,6 +74,9 @@ public class OverviewView {
         questions = requests.questions();
         vainSearches = vain.open().size();
         reviews = documentReviews.waiting(visitor.reader()).size();
+        ended = handlings
+                .ended(new Reviewer(editor.id(), true, Set.of(), visitor.reader()))
+                .size();
         pinsToCheck = pinsThatNeedWork();
         var measured = searchQuality.measurements();
         quality = measured.isEmpty() ? Optional.empty() : Optional.of(measured.getLast());
@@ -109,6 +119,11 @@ public class OverviewView {
 
     public int reviews() {
         return reviews;
+    }
+
+    /** Documents whose period is over. */
+    public int ended() {
+        return ended;
     }
 
     public int vainSearches() {
