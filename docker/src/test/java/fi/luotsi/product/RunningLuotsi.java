@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives a test the product with its sample content: started once for the whole run, on a free port and a folder of its own. */
 final class RunningLuotsi implements ParameterResolver {
-    private static final String RETENTION_IS_OVER_AT_ONCE = "luotsi.retention.years=0\n";
+    private static final String RETENTION_IS_OVER_AT_ONCE = "LUOTSI_RETENTION_YEARS=0\n";
 
     private Shared shared;
 

@@ -22,10 +22,12 @@ public record Settings(Map<String, String> environment, Map<String, String> file
         return in(environment, name).or(() -> in(file, name));
     }
 
-    /** Those of the file whose names begin so; those of the environment are inherited by every process anyway. */
-    public Map<String, String> inFile(String prefix) {
+    /** What the file says for the portal; the environment is inherited by every process anyway. How the database is reached is for the launcher alone. */
+    public Map<String, String> forPortal() {
         return file.entrySet().stream()
-                .filter(setting -> setting.getKey().startsWith(prefix) && !environment.containsKey(setting.getKey()))
+                .filter(setting -> setting.getKey().startsWith("LUOTSI_")
+                        && !setting.getKey().startsWith("LUOTSI_DB_")
+                        && !environment.containsKey(setting.getKey()))
                 .collect(java.util.stream.Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

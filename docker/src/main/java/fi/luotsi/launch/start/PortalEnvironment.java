@@ -18,9 +18,7 @@ record PortalEnvironment(
         PortalFile address,
         LanguageData languages) {
     Map<String, String> variables(String publicUrl, Settings settings) {
-        var variables = new HashMap<String, String>();
-        variables.putAll(settings.inFile("LUOTSI_MAIL_"));
-        variables.putAll(settings.inFile("LUOTSI_WATCH_"));
+        var variables = new HashMap<>(settings.forPortal());
         variables.put("LUOTSI_URL", publicUrl);
         variables.put("LUOTSI_TOKEN", address.token());
         variables.put("LUOTSI_DB_URL", database.url());

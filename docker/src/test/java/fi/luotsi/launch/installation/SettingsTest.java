@@ -21,9 +21,17 @@ class SettingsTest {
 
     @Test
     void the_portal_is_handed_what_only_the_file_says() {
-        var file = Map.of("LUOTSI_MAIL_HOST", "a", "LUOTSI_MAIL_FROM", "b", "LUOTSI_HEAP", "1g");
-        assertThat(new Settings(Map.of("LUOTSI_MAIL_FROM", "c"), file).inFile("LUOTSI_MAIL_"))
-                .isEqualTo(Map.of("LUOTSI_MAIL_HOST", "a"));
+        var file = Map.of(
+                "LUOTSI_MAIL_HOST",
+                "a",
+                "LUOTSI_MAIL_FROM",
+                "b",
+                "LUOTSI_WORKER_COUNT",
+                "1",
+                "LUOTSI_DB_PASSWORD",
+                "x");
+        assertThat(new Settings(Map.of("LUOTSI_MAIL_FROM", "c"), file).forPortal())
+                .isEqualTo(Map.of("LUOTSI_MAIL_HOST", "a", "LUOTSI_WORKER_COUNT", "1"));
     }
 
     @Test
