@@ -3,6 +3,7 @@ package fi.luotsi.launch;
 import fi.luotsi.launch.bench.HttpSearchBench;
 import fi.luotsi.launch.bench.IngestBench;
 import fi.luotsi.launch.bench.SearchMeasurement;
+import fi.luotsi.launch.command.AuditCommand;
 import fi.luotsi.launch.command.IngestCommand;
 import fi.luotsi.launch.command.SearchCommand;
 import fi.luotsi.launch.installation.DataFolder;
@@ -16,7 +17,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The main class of the {@code luotsi} command. */
@@ -60,6 +63,7 @@ public final class Luotsi {
             case "start" -> start(rest);
             case "ingest" -> ingest(rest);
             case "search" -> search(rest);
+            case "audit" -> audit(rest);
             case "bench" -> bench(rest);
             case "evaluate" -> evaluate(rest);
             default -> throw new WrongUse("There is no command " + words.getFirst() + ".");
@@ -87,6 +91,15 @@ public final class Luotsi {
                         String.join(" ", line.arguments()),
                         line.given("lang", "source", "type", "page", "size"),
                         line.has("json"));
+    }
+
+    private static int audit(List<String> words) {
+        var line = CommandLine.parse(words, Set.of("data", "account", "document", "from", "to"), Set.of("json"));
+        line.requireArguments(0, 0, "audit takes no other words than its options.");
+        var filters = new HashMap<>(line.given("account", "from", "to"));
+        Optional.ofNullable(line.given("document").get("document"))
+                .ifPresent(document -> filters.put("subject", document));
+        return new AuditCommand(data(line)).run(filters, line.has("json"));
     }
 
     private static int evaluate(List<String> words) {

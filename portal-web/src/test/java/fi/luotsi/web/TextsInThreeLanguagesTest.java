@@ -2,6 +2,7 @@ package fi.luotsi.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.compliance.audit.Deed;
 import fi.luotsi.compliance.notice.MailFault;
 import fi.luotsi.compliance.people.Role;
 import fi.luotsi.content.CrawlOutcome;
@@ -137,6 +138,7 @@ class TextsInThreeLanguagesTest {
                         family("review.told.", "confirmed", "changed"),
                         family("editor.reviews.none.", "waiting", "never", "left"),
                         family("editor.steward.done.", "saved", "refused"),
+                        names("audit.deed.", Deed.values()),
                         family("handling.problem.", "CHOICE", "YEARS", "GROUND"),
                         family("replacement.problem.", "NO_SUCCESSOR", "ITSELF", "CIRCLE"),
                         names("agreement.kind.", Kind.values()),

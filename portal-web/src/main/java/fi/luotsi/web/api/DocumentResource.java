@@ -9,6 +9,7 @@ import fi.luotsi.content.Section;
 import fi.luotsi.content.Version;
 import fi.luotsi.content.Versions;
 import fi.luotsi.web.layout.Figures;
+import fi.luotsi.web.signin.AuditTrail;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -48,6 +49,9 @@ public class DocumentResource {
     @Inject
     PortalAddress address;
 
+    @Inject
+    AuditTrail trail;
+
     @GET
     @Operation(
             summary = "A document with its sections; a hidden one is answered like an unknown one",
@@ -57,10 +61,11 @@ public class DocumentResource {
                             + " and verified is null. revisions lists all, newest first; sameText: only its bytes differ from the one before."
                             + " replaced tells that another document stands in its place, and replacedBy which one, if the reader may see it.")
     public JsonObject document(@PathParam("id") String id, @QueryParam("revision") @Nullable Integer revision) {
-        return DocumentId.parse(id)
+        var document = DocumentId.parse(id)
                 .flatMap(known -> find(known, revision))
-                .map(this::json)
                 .orElseThrow(() -> new NotFoundException("No document has this identity and revision"));
+        trail.opened(document, "/api/v1/documents/{id}");
+        return json(document);
     }
 
     private Optional<Document> find(DocumentId id, @Nullable Integer revision) {

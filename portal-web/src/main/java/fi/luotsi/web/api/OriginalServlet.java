@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.Library;
 import fi.luotsi.content.Original;
+import fi.luotsi.web.signin.AuditTrail;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -25,15 +26,20 @@ public class OriginalServlet extends HttpServlet {
     @Inject
     transient Visitor visitor;
 
+    @Inject
+    transient AuditTrail trail;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = request.getPathInfo();
-        var original = DocumentId.parse(path == null ? "" : path.substring(1))
-                .flatMap(id -> library.original(id, visitor.reader()));
+        var id = DocumentId.parse(path == null ? "" : path.substring(1));
+        var original = id.flatMap(known -> library.original(known, visitor.reader()));
         if (original.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        id.flatMap(known -> library.find(known, visitor.reader()))
+                .ifPresent(document -> trail.opened(document, "/original/{id}"));
         send(original.get(), response);
     }
 

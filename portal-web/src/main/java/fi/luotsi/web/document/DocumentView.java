@@ -12,6 +12,7 @@ import fi.luotsi.indexer.search.Search;
 import fi.luotsi.web.layout.Address;
 import fi.luotsi.web.layout.PageView;
 import fi.luotsi.web.layout.Texts;
+import fi.luotsi.web.signin.AuditTrail;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
@@ -58,6 +59,9 @@ public class DocumentView {
     @Inject
     Event<Opened> opened;
 
+    @Inject
+    AuditTrail trail;
+
     private Optional<Document> document = Optional.empty();
     private List<Passage> passages = List.of();
     private List<MarkedText> marked = List.of();
@@ -73,6 +77,7 @@ public class DocumentView {
             faces.responseComplete();
             return;
         }
+        trail.opened(document(), "/document");
         passages = Passage.of(document().title(), document().sections());
         marked = mark(passages.stream().flatMap(Passage::texts).toList());
         tellOpened();

@@ -34,6 +34,9 @@ public class AccessFilter extends HttpFilter {
     @Inject
     transient SignInAttempt attempt;
 
+    @Inject
+    transient AuditTrail trail;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -65,6 +68,7 @@ public class AccessFilter extends HttpFilter {
             return false;
         }
         if (visitor.isSignedIn() || RequestForm.isForeign(request)) {
+            trail.refused(route(path, request));
             refuse(path, HttpServletResponse.SC_FORBIDDEN, response);
         } else {
             forbidden(path, request, response);
@@ -74,9 +78,15 @@ public class AccessFilter extends HttpFilter {
 
     private void allowed(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        var row = MATRIX.row(path, request.getMethod()).orElseThrow();
         if (RequestForm.isForeign(request)) {
+            trail.refused(row.path());
             refuse(path, HttpServletResponse.SC_FORBIDDEN, response);
-        } else if (path.equals("/sign-out")) {
+            return;
+        }
+        trail.allowed(row);
+        if (path.equals("/sign-out")) {
+            trail.signedOut();
             session().end(request);
             response.sendRedirect("/");
         } else if (path.equals("/sign-in") && attempt.handles(request, response, session())) {
@@ -88,6 +98,7 @@ public class AccessFilter extends HttpFilter {
 
     private void forbidden(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (visitor.isSignedIn()) {
+            trail.refused(route(path, request));
             refuse(path, HttpServletResponse.SC_FORBIDDEN, response);
         } else if (path.startsWith(API)) {
             refuse(path, HttpServletResponse.SC_UNAUTHORIZED, response);
@@ -95,6 +106,10 @@ public class AccessFilter extends HttpFilter {
             var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             response.sendRedirect("/sign-in?next=" + URLEncoder.encode(path + query, UTF_8));
         }
+    }
+
+    private static String route(String path, HttpServletRequest request) {
+        return MATRIX.row(path, request.getMethod()).map(AccessMatrix.Row::path).orElse("");
     }
 
     private static void refuse(String path, int status, HttpServletResponse response) throws IOException {

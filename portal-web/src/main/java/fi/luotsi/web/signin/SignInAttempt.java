@@ -22,6 +22,9 @@ class SignInAttempt {
     @Inject
     SignInView view;
 
+    @Inject
+    AuditTrail trail;
+
     /** Whether the answer is given; otherwise the page shows what is wrong. */
     boolean handles(HttpServletRequest request, HttpServletResponse response, Session session) throws IOException {
         var login = Objects.requireNonNullElse(request.getParameter("login"), "");
@@ -33,6 +36,7 @@ class SignInAttempt {
         var password = Objects.requireNonNullElse(request.getParameter("password"), "");
         switch (directory.signIn(login, password, request.getRemoteAddr())) {
             case SignIn.Welcome welcome -> {
+                trail.signedIn(welcome.account());
                 session.begin(request, welcome.account());
                 response.sendRedirect(next);
                 return true;
@@ -45,11 +49,13 @@ class SignInAttempt {
 
     /** Not 401, which asks a browser for credentials in a header: the form was understood, and its words were wrong. */
     private void refuse(HttpServletResponse response) {
+        trail.signInFailed();
         view.refused();
         response.setStatus(UNPROCESSABLE_CONTENT);
     }
 
     private void delay(Duration wait, HttpServletResponse response) {
+        trail.signInFailed();
         view.delayed(wait);
         response.setStatus(TOO_MANY_REQUESTS);
         response.setHeader("Retry-After", Long.toString(view.getWaitSeconds()));

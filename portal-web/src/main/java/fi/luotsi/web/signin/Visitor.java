@@ -75,6 +75,18 @@ public class Visitor {
         return account;
     }
 
+    /** Who looks into the audit log. */
+    public boolean isAuditor() {
+        return isAdministrator() || (account != null && account.is(Role.DPO));
+    }
+
+    /** As {@link #requireAdministrator()}, for the audit log. */
+    public void requireAuditor() {
+        if (!isAuditor()) {
+            throw new NotAllowed();
+        }
+    }
+
     public String language() {
         return language;
     }

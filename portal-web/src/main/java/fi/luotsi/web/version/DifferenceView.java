@@ -5,6 +5,7 @@ import fi.luotsi.content.DocumentSummary;
 import fi.luotsi.content.Library;
 import fi.luotsi.content.Version;
 import fi.luotsi.content.Versions;
+import fi.luotsi.web.signin.AuditTrail;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -33,6 +34,9 @@ public class DifferenceView {
     @Inject
     Visitor visitor;
 
+    @Inject
+    AuditTrail trail;
+
     private Optional<DocumentSummary> document = Optional.empty();
     private List<Version> all = List.of();
     private Optional<LocalDate> since = Optional.empty();
@@ -50,7 +54,9 @@ public class DifferenceView {
             var faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
             faces.responseComplete();
+            return;
         }
+        library.find(document().id(), visitor.reader()).ifPresent(shown -> trail.opened(shown, "/difference"));
     }
 
     /** Without a second version in the address it is the one in force, without a first one the one before that. */
