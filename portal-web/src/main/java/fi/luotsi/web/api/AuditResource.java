@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,14 +81,14 @@ public class AuditResource {
         return directory
                 .withLogin(login)
                 .map(Account::id)
-                .orElseThrow(() -> new BadRequestException("No account has this login"));
+                .orElseThrow(() -> unusable("No account has this login"));
     }
 
     private static UUID identity(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException notOne) {
-            throw new BadRequestException("subject is no identity", notOne);
+            throw unusable("subject is the identity of a document or another thing");
         }
     }
 
@@ -95,8 +96,12 @@ public class AuditResource {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException notADay) {
-            throw new BadRequestException("A day is written 2026-11-27", notADay);
+            throw unusable("A day is written 2026-11-27");
         }
+    }
+
+    private static BadRequestException unusable(String sentence) {
+        return new BadRequestException(ApiProblem.of(Response.Status.BAD_REQUEST.getStatusCode(), sentence));
     }
 
     private static Instant start(LocalDate day) {

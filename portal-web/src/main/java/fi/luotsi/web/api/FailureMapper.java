@@ -24,6 +24,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                         .header("Retry-After", RETRY_SECONDS)
                         .build();
             case NotFoundException unknown -> ApiProblem.of(404, "There is nothing at this address");
+            case WebApplicationException told when told.getResponse().hasEntity() -> told.getResponse();
             case WebApplicationException refused ->
                 ApiProblem.of(
                         refused.getResponse().getStatus(),
