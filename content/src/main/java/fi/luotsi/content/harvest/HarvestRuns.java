@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,9 @@ import java.util.stream.Stream;
 class HarvestRuns {
     private static final Duration STOP_TURN = Duration.ofMillis(100);
     private static final int STOP_TURNS = 600;
+
+    private static final Set<Source.Kind> REREAD =
+            EnumSet.of(Source.Kind.FOLDER, Source.Kind.WEB_SITE, Source.Kind.SHAREPOINT);
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     ManagedExecutorService executor;
@@ -69,6 +73,12 @@ class HarvestRuns {
     @Inject
     ContentConfig config;
 
+    @Inject
+    InstalledRecogniser recogniser;
+
+    @Inject
+    RecognitionStore recognitions;
+
     private final Map<SourceId, HarvestId> bySource = new ConcurrentHashMap<>();
     private final Map<HarvestId, HarvestRun> running = new ConcurrentHashMap<>();
     private Extractor extractor;
@@ -87,6 +97,7 @@ class HarvestRuns {
 
     HarvestId start(Source source, boolean mayWithdrawMuch) {
         return bySource.computeIfAbsent(source.id(), id -> {
+            forgetUnread(source);
             var harvest = store.begin(id);
             execute(harvest, source, () -> offer(harvest, source), mayWithdrawMuch);
             return harvest;
@@ -96,16 +107,29 @@ class HarvestRuns {
     /** Reads some items again; the others stand as they did. */
     HarvestId retry(Source source, Collection<String> items) {
         return bySource.computeIfAbsent(source.id(), id -> {
-            var keys = problems.forget(id, items);
-            if (source.kind() == Source.Kind.WEB_SITE) {
-                addresses.again(
-                        id,
-                        Stream.concat(keys.stream(), items.stream()).distinct().toList());
-            }
+            recognitions.again(id, items);
+            var keys = forget(source, items);
             var harvest = store.begin(id);
             execute(harvest, source, () -> again(harvest, source, keys), false);
             return harvest;
         });
+    }
+
+    private List<String> forget(Source source, Collection<String> items) {
+        var keys = problems.forget(source.id(), items);
+        if (source.kind() == Source.Kind.WEB_SITE) {
+            addresses.again(
+                    source.id(),
+                    Stream.concat(keys.stream(), items.stream()).distinct().toList());
+        }
+        return keys;
+    }
+
+    /** Pictures that came in while there was nothing to read them are read again as soon as there is. */
+    private void forgetUnread(Source source) {
+        if (REREAD.contains(source.kind()) && recogniser.find().isPresent()) {
+            forget(source, recognitions.unread(source.id()));
+        }
     }
 
     private Offer again(HarvestId harvest, Source source, List<String> keys) {
@@ -199,7 +223,9 @@ class HarvestRuns {
 
     private void execute(
             HarvestId harvest, Source source, Supplier<Offer> offer, boolean mayWithdrawMuch, Runnable after) {
-        var reading = new Reading(extractor::extract, snapshots, executor);
+        var reader = new RecognisingReader(
+                extractor::extract, recognitions, () -> recogniser.find().isPresent());
+        var reading = new Reading(reader::read, snapshots, executor);
         var run = new HarvestRun(harvest, source.id(), offer, store, reading, mayWithdrawMuch);
         running.put(harvest, run);
         executor.execute(() -> {
@@ -234,6 +260,11 @@ class HarvestRuns {
         if (run != null) {
             run.stop();
         }
+    }
+
+    /** Is a file in hand, or waiting for a worker? */
+    boolean isReading() {
+        return extractor.isBusy();
     }
 
     WorkerStatus workers() {
