@@ -44,7 +44,9 @@ class OcrIT {
                 portal.get("/api/v1/status").getJsonObject("recognition").isNull("program"),
                 "skipped: Tesseract is not installed (tesseract-ocr, tesseract-ocr-fin, tesseract-ocr-swe, tesseract-ocr-eng)");
         var folder = Files.createTempDirectory("luotsi-skannaus");
-        Files.write(folder.resolve("havupuupoytakirja.pdf"), scan("Kyykkämestarin sääntökirja", "Kyykkäkenttä avataan toukokuussa."));
+        Files.write(
+                folder.resolve("havupuupoytakirja.pdf"),
+                scan("Kyykkämestarin sääntökirja", "Kyykkäkenttä avataan toukokuussa."));
         var page = signedIn(luotsi, 1280);
         page.navigate("/admin/sources");
         page.locator("#path").fill(folder.toString());
@@ -59,7 +61,9 @@ class OcrIT {
             return recognition.getInt("done") > 0 && recognition.getInt("waiting") == 0;
         });
         portal.awaitIndex();
-        var hit = portal.get("/api/v1/search?q=kyykk%C3%A4mestari").getJsonArray("hits").getJsonObject(0);
+        var hit = portal.get("/api/v1/search?q=kyykk%C3%A4mestari")
+                .getJsonArray("hits")
+                .getJsonObject(0);
         assertThat(hit.getBoolean("recognised")).isTrue();
         assertThat(portal.get("/api/v1/documents/" + hit.getString("documentId"))
                         .getJsonArray("sections")
@@ -71,7 +75,8 @@ class OcrIT {
         for (var width : new int[] {1280, 320}) {
             var seen = signedIn(luotsi, width);
             seen.navigate("/search?q=kyykk%C3%A4mestari");
-            assertThat(seen.locator(".result .recognised").first()).containsText("Tunnistettu kuvasta – voi sisältää virheitä");
+            assertThat(seen.locator(".result .recognised").first())
+                    .containsText("Tunnistettu kuvasta – voi sisältää virheitä");
             faults.addAll(Accessible.faults(seen, "search"));
             seen.locator(".result h2 a").first().click();
             assertThat(seen.locator("main .notice")).containsText("Yksi sivu on kuva");
@@ -79,7 +84,8 @@ class OcrIT {
             assertThat(seen.locator(".prose")).containsText("Kyykkäkenttä avataan toukokuussa.");
             faults.addAll(Accessible.faults(seen, "document"));
             seen.navigate("/admin/status");
-            assertThat(seen.locator(".card:has-text('Tekstin tunnistus kuvista')")).containsText("tesseract");
+            assertThat(seen.locator(".card:has-text('Tekstin tunnistus kuvista')"))
+                    .containsText("tesseract");
             faults.addAll(Accessible.faults(seen, "status"));
         }
         assertThat(faults).isEmpty();
@@ -101,7 +107,11 @@ class OcrIT {
         pdf.writeBytes("%PDF-1.4\n".getBytes(ISO_8859_1));
         object(pdf, places, "<</Type/Catalog/Pages 2 0 R>>", new byte[0]);
         object(pdf, places, "<</Type/Pages/Kids[3 0 R]/Count 1>>", new byte[0]);
-        object(pdf, places, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</P 5 0 R>>>>>>", new byte[0]);
+        object(
+                pdf,
+                places,
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</P 5 0 R>>>>>>",
+                new byte[0]);
         object(pdf, places, "<</Length " + draw.length() + ">>", draw.getBytes(ISO_8859_1));
         object(
                 pdf,

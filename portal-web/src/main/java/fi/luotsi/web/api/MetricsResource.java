@@ -28,7 +28,9 @@ public class MetricsResource {
     Visitor visitor;
 
     @GET
-    @Operation(summary = "Documents and failures of each source and the pages to be recognised, in the text format of Prometheus")
+    @Operation(
+            summary =
+                    "Documents and failures of each source and the pages to be recognised, in the text format of Prometheus")
     public String metrics() {
         visitor.requireAdministrator();
         return Metrics.of(SourceHealth.of(sources)) + Metrics.of(recognition.status());

@@ -106,7 +106,9 @@ public class StatusResource {
         var failed = Json.createObjectBuilder();
         status.failed().forEach((reason, pages) -> failed.add(reason.name(), pages));
         return Json.createObjectBuilder()
-                .add("program", status.program().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
+                .add(
+                        "program",
+                        status.program().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
                 .add("missing", SearchJson.strings(status.missing()))
                 .add("waitingFiles", status.waitingFiles())
                 .add("waiting", status.waiting())

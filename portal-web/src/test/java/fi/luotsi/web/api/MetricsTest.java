@@ -48,8 +48,8 @@ class MetricsTest {
 
     @Test
     void pages_to_be_recognised_are_counted_by_what_became_of_them() {
-        var status = new RecognitionStatus(
-                Optional.empty(), List.of(), 1, 4, 20, Map.of(ExtractionReason.TIMED_OUT, 2L), 0);
+        var status =
+                new RecognitionStatus(Optional.empty(), List.of(), 1, 4, 20, Map.of(ExtractionReason.TIMED_OUT, 2L), 0);
 
         assertThat(Metrics.of(status).lines())
                 .contains(
