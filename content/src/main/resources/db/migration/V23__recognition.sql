@@ -1,5 +1,5 @@
 -- Text recognised in pictures of pages: once for each content, whoever holds it. A file waits here for its turn, and what was read stays, so that the same
--- bytes are never read twice.
+-- bytes are never read twice. It goes with the bytes.
 create table recognition (
     sha256 char(64) character set ascii not null primary key,
     file_name varchar(300) not null,
@@ -9,7 +9,7 @@ create table recognition (
     leased_until datetime(6),
     finished_at datetime(6),
     index (finished_at, queued_at),
-    foreign key (sha256) references original (sha256)
+    foreign key (sha256) references original (sha256) on delete cascade
 ) default charset = utf8mb4 collate = utf8mb4_swedish_ci;
 
 create table recognised_page (
