@@ -24,7 +24,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,16 +34,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The harvests that run in this portal, at most one a source, and the workers that they share. */
 @ApplicationScoped
 class HarvestRuns {
     private static final Duration STOP_TURN = Duration.ofMillis(100);
     private static final int STOP_TURNS = 600;
-
-    private static final Set<Source.Kind> REREAD =
-            EnumSet.of(Source.Kind.FOLDER, Source.Kind.WEB_SITE, Source.Kind.SHAREPOINT);
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     ManagedExecutorService executor;
@@ -68,7 +63,7 @@ class HarvestRuns {
     InventoryStore inventories;
 
     @Inject
-    ProblemStore problems;
+    Rereading rereading;
 
     @Inject
     ContentConfig config;
@@ -97,7 +92,7 @@ class HarvestRuns {
 
     HarvestId start(Source source, boolean mayWithdrawMuch) {
         return bySource.computeIfAbsent(source.id(), id -> {
-            forgetUnread(source);
+            rereading.forgetUnread(source);
             var harvest = store.begin(id);
             execute(harvest, source, () -> offer(harvest, source), mayWithdrawMuch);
             return harvest;
@@ -107,29 +102,11 @@ class HarvestRuns {
     /** Reads some items again; the others stand as they did. */
     HarvestId retry(Source source, Collection<String> items) {
         return bySource.computeIfAbsent(source.id(), id -> {
-            recognitions.again(id, items);
-            var keys = forget(source, items);
+            var keys = rereading.forget(source, items);
             var harvest = store.begin(id);
             execute(harvest, source, () -> again(harvest, source, keys), false);
             return harvest;
         });
-    }
-
-    private List<String> forget(Source source, Collection<String> items) {
-        var keys = problems.forget(source.id(), items);
-        if (source.kind() == Source.Kind.WEB_SITE) {
-            addresses.again(
-                    source.id(),
-                    Stream.concat(keys.stream(), items.stream()).distinct().toList());
-        }
-        return keys;
-    }
-
-    /** Pictures that came in while there was nothing to read them are read again as soon as there is. */
-    private void forgetUnread(Source source) {
-        if (REREAD.contains(source.kind()) && recogniser.find().isPresent()) {
-            forget(source, recognitions.unread(source.id()));
-        }
     }
 
     private Offer again(HarvestId harvest, Source source, List<String> keys) {
