@@ -13,10 +13,30 @@ import java.util.OptionalInt;
  * @param page the page (PDF) or slide on which it begins, from 1
  * @param language ISO 639-1, or empty where nobody can tell
  * @param text paragraphs separated by one line feed; list items begin with "• ", table cells are separated by " | "
+ * @param recognised was the text read from a picture by a program, which may have misread it?
  */
 public record Section(
-        int number, int level, List<String> headings, String anchor, OptionalInt page, String language, String text) {
+        int number,
+        int level,
+        List<String> headings,
+        String anchor,
+        OptionalInt page,
+        String language,
+        String text,
+        boolean recognised) {
     public Section {
         headings = List.copyOf(headings);
+    }
+
+    /** A section as its document wrote it. */
+    public Section(
+            int number,
+            int level,
+            List<String> headings,
+            String anchor,
+            OptionalInt page,
+            String language,
+            String text) {
+        this(number, level, headings, anchor, page, language, text, false);
     }
 }

@@ -41,7 +41,7 @@ final class Assembly {
             case CLOSE -> {
                 return close(Summary.readFrom(in));
             }
-            case READY, FILE -> throw new Frames.ProtocolBroken(frame.type() + " in an answer");
+            case READY, FILE, PAGE -> throw new Frames.ProtocolBroken(frame.type() + " in an answer");
         }
         return Optional.empty();
     }
@@ -51,7 +51,7 @@ final class Assembly {
         var whole = new ArrayList<Attachment>();
         open.descendingIterator().forEachRemaining(part -> whole.addAll(part.abandon()));
         var state = whole.isEmpty() ? ExtractionState.REJECTED : ExtractionState.PARTIAL;
-        return extraction(new Summary(state, reason, mediaType, title, "", "", null), List.of(), whole);
+        return extraction(new Summary(state, reason, mediaType, title, "", "", null, List.of()), List.of(), whole);
     }
 
     static Extraction extraction(Summary summary, List<Section> sections, List<Attachment> attachments) {
@@ -64,7 +64,8 @@ final class Assembly {
                 summary.knownAuthor(),
                 Optional.ofNullable(summary.date()),
                 sections,
-                attachments);
+                attachments,
+                summary.pictures());
     }
 
     private void open(String name) throws IOException {

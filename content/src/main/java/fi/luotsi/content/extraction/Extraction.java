@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param state rejected files have no sections; reason is empty only when indexed
  * @param title never blank: the document's own, else its first heading, else its file name
+ * @param pictures the pages that show pictures and no text, from 1, in order
  * @param language ISO 639-1 of most of the text, or empty
  */
 public record Extraction(
@@ -27,11 +28,27 @@ public record Extraction(
         Optional<String> author,
         Optional<LocalDate> date,
         List<Section> sections,
-        List<Attachment> attachments)
+        List<Attachment> attachments,
+        List<Integer> pictures)
         implements Closeable {
     public Extraction {
         sections = List.copyOf(sections);
         attachments = List.copyOf(attachments);
+        pictures = List.copyOf(pictures);
+    }
+
+    /** Of a file without pages that wait to be recognised. */
+    public Extraction(
+            ExtractionState state,
+            Optional<ExtractionReason> reason,
+            String mediaType,
+            String title,
+            String language,
+            Optional<String> author,
+            Optional<LocalDate> date,
+            List<Section> sections,
+            List<Attachment> attachments) {
+        this(state, reason, mediaType, title, language, author, date, sections, attachments, List.of());
     }
 
     /** A file attached to or packed in another, with what came out of it; its bytes stand in a temporary file. */

@@ -42,6 +42,12 @@ public record ExtractionLimits(
                 2, 512, Duration.ofSeconds(60), 5_000, 100 * MEBIBYTE, 10_000_000, 500, 5, 100 * MEBIBYTE);
     }
 
+    /** For one file at a time. */
+    public ExtractionLimits alone(Duration limit) {
+        return new ExtractionLimits(
+                1, heapMebibytes, limit, filesPerWorker, fileBytes, textCharacters, parts, partDepth, partBytes);
+    }
+
     public ExtractionLimits withFileTime(Duration limit) {
         return new ExtractionLimits(
                 workers, heapMebibytes, limit, filesPerWorker, fileBytes, textCharacters, parts, partDepth, partBytes);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Reads files in worker JVMs. Thread-safe; as many callers are served at once as there are workers. */
@@ -21,6 +22,7 @@ public class Extractor implements AutoCloseable {
     private final WorkerCommand command;
     private final WorkerPool pool;
     private final AtomicLong filesRead = new AtomicLong();
+    private final AtomicInteger inHand = new AtomicInteger();
 
     /**
      * Starts no worker yet.
@@ -48,6 +50,31 @@ public class Extractor implements AutoCloseable {
     /** Reads one file. Whatever the file is, this returns within its time limit and throws nothing because of it. */
     public Extraction extract(Path file, String name) {
         filesRead.incrementAndGet();
+        inHand.incrementAndGet();
+        try {
+            return extract(file, name, (worker, bytes, size) -> worker.send(bytes, size, line(name)));
+        } finally {
+            inHand.decrementAndGet();
+        }
+    }
+
+    /** Reads the picture of one page, with the same promise; the sections of the answer are its text. */
+    public Extraction recognise(Path file, String name, int page, Recogniser recogniser) {
+        var recognising = recogniser.page(page);
+        return extract(file, name, (worker, bytes, size) -> worker.send(bytes, size, line(name), recognising));
+    }
+
+    /** Is a file being read, or waiting for a worker? */
+    public boolean isBusy() {
+        return inHand.get() > 0;
+    }
+
+    @FunctionalInterface
+    private interface Sending {
+        void to(WorkerProcess worker, InputStream bytes, long size) throws IOException;
+    }
+
+    private Extraction extract(Path file, String name, Sending sending) {
         try {
             if (!Files.isRegularFile(file)) {
                 return rejected(ExtractionReason.UNREADABLE, name);
@@ -57,7 +84,7 @@ public class Extractor implements AutoCloseable {
                 return rejected(size == 0 ? ExtractionReason.EMPTY : ExtractionReason.TOO_LARGE, name);
             }
             try (var bytes = Files.newInputStream(file)) {
-                return extract(bytes, size, name);
+                return extract(bytes, size, name, sending);
             }
         } catch (IOException e) {
             return rejected(ExtractionReason.UNREADABLE, name);
@@ -78,18 +105,22 @@ public class Extractor implements AutoCloseable {
         pool.close();
     }
 
-    private Extraction extract(InputStream bytes, long size, String name) {
+    private static String line(String name) {
+        return CleanText.line(name, Summary.LONGEST_VALUE);
+    }
+
+    private Extraction extract(InputStream bytes, long size, String name, Sending sending) {
         return pool.take()
-                .map(worker -> extract(worker, bytes, size, name))
+                .map(worker -> extract(worker, bytes, size, name, sending))
                 .orElseGet(() -> rejected(ExtractionReason.CRASHED, name));
     }
 
-    private Extraction extract(WorkerProcess worker, InputStream bytes, long size, String name) {
+    private Extraction extract(WorkerProcess worker, InputStream bytes, long size, String name, Sending sending) {
         var late = new AtomicBoolean();
         var alarm = pool.killAfter(limits.fileTime(), worker, () -> late.set(true));
         var assembly = new Assembly(limits, temp);
         try {
-            worker.send(bytes, size, CleanText.line(name, Summary.LONGEST_VALUE));
+            sending.to(worker, bytes, size);
             var extraction = receive(worker, assembly);
             alarm.cancel(false);
             pool.giveBack(worker);

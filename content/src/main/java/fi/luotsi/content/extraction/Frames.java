@@ -22,6 +22,8 @@ final class Frames {
         READY('R'),
         /** Portal: name and size of a file; its bytes follow. */
         FILE('F'),
+        /** Portal: a page of a file whose picture is to be read, with the program that reads it; the file's bytes follow. */
+        PAGE('P'),
         /** A piece of a file (to the worker) or of a part (from it). */
         BYTES('B'),
         /** Worker: begins the file or a part of it; parts are nested in their file. */

@@ -58,6 +58,7 @@ final class Languages {
                 section.anchor(),
                 section.page(),
                 language,
-                section.text());
+                section.text(),
+                section.recognised());
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lines of a PDF in reading order, without running heads and feet.
  *
+ * @param pages those with text, running heads counted
  * @param fault what ended the reading early; the lines before it stand
  */
-record PdfLines(List<Line> lines, @Nullable Exception fault) {
+record PdfLines(
+        List<Line> lines, Set<Integer> pages, @Nullable Exception fault) {
     private static final int EDGE_LINES = 2;
     private static final int FEWEST_PAGES = 4;
 
@@ -35,7 +38,8 @@ record PdfLines(List<Line> lines, @Nullable Exception fault) {
             fault = e;
         }
         collector.endLine();
-        return new PdfLines(withoutRunningHeads(collector.lines), fault);
+        var pages = collector.lines.stream().map(Line::page).collect(Collectors.toSet());
+        return new PdfLines(withoutRunningHeads(collector.lines), pages, fault);
     }
 
     private static List<Line> withoutRunningHeads(List<Line> lines) {

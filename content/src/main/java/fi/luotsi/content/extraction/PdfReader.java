@@ -23,6 +23,7 @@ final class PdfReader implements FormatReader {
             facts(pdf, draft);
             var lines = PdfLines.of(pdf, draft.sections.charactersLeft());
             write(pdf, lines.lines(), draft.sections);
+            draft.pictures = lines.fault() == null ? PdfPictures.of(pdf, lines.pages()) : List.of();
             PdfAttachments.of(pdf, parts);
             if (lines.fault() != null) {
                 throw lines.fault();

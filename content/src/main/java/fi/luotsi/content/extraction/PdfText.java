@@ -82,12 +82,17 @@ final class PdfText {
         if (line.beginsParagraph() && !goesOn(line.text())) {
             flush();
         }
-        if (endsInHyphen() && Character.isLowerCase(line.text().charAt(0))) {
+        join(paragraph, line.text());
+    }
+
+    /** Puts a line behind a paragraph; a word cut at the line's end becomes whole. */
+    static void join(StringBuilder paragraph, String line) {
+        if (endsInHyphen(paragraph) && Character.isLowerCase(line.charAt(0))) {
             paragraph.setLength(paragraph.length() - 1);
         } else if (!paragraph.isEmpty()) {
             paragraph.append(' ');
         }
-        paragraph.append(line.text());
+        paragraph.append(line);
     }
 
     /** What PDFBox takes for a new paragraph is often only a hanging indent. */
@@ -99,7 +104,7 @@ final class PdfText {
     }
 
     /** "tieto-" at a line's end is one word with the next line; "EU-" is not. */
-    private boolean endsInHyphen() {
+    private static boolean endsInHyphen(StringBuilder paragraph) {
         var length = paragraph.length();
         return length > 2
                 && "-\u00AD\u2010".indexOf(paragraph.charAt(length - 1)) >= 0

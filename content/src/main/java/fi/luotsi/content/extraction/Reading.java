@@ -34,9 +34,21 @@ final class Reading {
         read(input, types.detect(input), 0);
     }
 
+    /** Answers with the text of the picture of one page. */
+    void page(Input input, Recognising recognising) throws IOException {
+        Frames.write(reply, Kind.OPEN, out -> out.writeUTF(""));
+        var type = types.detect(input);
+        var draft = new Draft(charactersLeft);
+        answer(input, type, draft, recognising.attempt(input, type, draft));
+    }
+
     private void read(Input input, MediaType type, int depth) throws IOException {
         var draft = new Draft(charactersLeft);
-        var reason = attempt(input, type, draft, depth);
+        answer(input, type, draft, attempt(input, type, draft, depth));
+    }
+
+    private void answer(Input input, MediaType type, Draft draft, @Nullable ExtractionReason reason)
+            throws IOException {
         var sections = Languages.assign(draft.sections.build(), draft);
         charactersLeft -=
                 sections.stream().mapToInt(section -> section.text().length()).sum();
@@ -52,6 +64,7 @@ final class Reading {
             return ExtractionReason.EMPTY;
         }
         if (reader.isEmpty()) {
+            draft.pictures = depth == 0 && ImagePages.isReadable(type) ? ImagePages.of(input) : List.of();
             return ExtractionReason.UNSUPPORTED;
         }
         var everyPart = types.isMailOrArchive(type);
@@ -96,7 +109,8 @@ final class Reading {
                 title(input, draft, sections),
                 draft.language,
                 draft.author,
-                draft.date);
+                draft.date,
+                draft.pictures);
     }
 
     private static ExtractionState state(boolean hasContent, @Nullable ExtractionReason reason) {

@@ -7,6 +7,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +20,18 @@ record Summary(
         String title,
         String language,
         String author,
-        @Nullable LocalDate date) {
+        @Nullable LocalDate date,
+        List<Integer> pictures) {
     static final int LONGEST_VALUE = 500;
 
+    private static final int MOST_PICTURES = 2_000;
+
+    Summary {
+        pictures = pictures.stream().limit(MOST_PICTURES).toList();
+    }
+
     static Summary rejected(ExtractionReason reason, String mediaType, String title) {
-        return new Summary(ExtractionState.REJECTED, reason, mediaType, title, "", "", null);
+        return new Summary(ExtractionState.REJECTED, reason, mediaType, title, "", "", null, List.of());
     }
 
     void writeTo(DataOutputStream out) throws IOException {
@@ -32,6 +41,10 @@ record Summary(
             out.writeUTF(CleanText.line(value, LONGEST_VALUE));
         }
         out.writeLong(date == null ? Long.MIN_VALUE : date.toEpochDay());
+        out.writeInt(pictures.size());
+        for (var page : pictures) {
+            out.writeInt(page);
+        }
     }
 
     static Summary readFrom(DataInputStream in) throws IOException {
@@ -45,7 +58,8 @@ record Summary(
                     value(in),
                     value(in),
                     value(in),
-                    date(in.readLong()));
+                    date(in.readLong()),
+                    pictures(in));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new Frames.ProtocolBroken("summary: " + e.getMessage());
         }
@@ -57,6 +71,18 @@ record Summary(
 
     private static @Nullable LocalDate date(long epochDay) {
         return epochDay == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(epochDay);
+    }
+
+    private static List<Integer> pictures(DataInputStream in) throws IOException {
+        var count = in.readInt();
+        if (count < 0 || count > MOST_PICTURES) {
+            throw new Frames.ProtocolBroken(count + " pictures");
+        }
+        var pages = new ArrayList<Integer>();
+        for (var i = 0; i < count; i++) {
+            pages.add(Math.max(1, in.readInt()));
+        }
+        return pages.stream().distinct().toList();
     }
 
     Optional<String> knownAuthor() {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.SynchronousQueue;
 
 /**
@@ -25,8 +26,15 @@ final class Worker {
     private final WorkerLimits limits;
     private final DataInputStream in;
     private final DataOutputStream out;
-    private final SynchronousQueue<Input> files = new SynchronousQueue<>();
+    private final SynchronousQueue<Work> files = new SynchronousQueue<>();
     private final Path scratch = Path.of(System.getProperty("java.io.tmpdir"));
+
+    /**
+     * A file to be read.
+     *
+     * @param recognising the page whose picture is to be read, instead of the file's own text
+     */
+    private record Work(Input input, Optional<Recognising> recognising) {}
 
     private Worker(WorkerLimits limits, DataInputStream in, DataOutputStream out) {
         this.limits = limits;
@@ -54,15 +62,17 @@ final class Worker {
         }
     }
 
-    private Input receive() throws IOException {
+    private Work receive() throws IOException {
         var frame = Frames.read(in);
-        if (frame.type() != Kind.FILE) {
+        if (frame.type() != Kind.FILE && frame.type() != Kind.PAGE) {
             throw new Frames.ProtocolBroken(frame.type() + " where a file should begin");
         }
         var head = frame.open();
         var name = head.readUTF();
         var size = head.readLong();
-        return Input.of(new FrameStream(in, size), name, size);
+        var recognising =
+                frame.type() == Kind.PAGE ? Optional.of(Recognising.read(head)) : Optional.<Recognising>empty();
+        return new Work(Input.of(new FrameStream(in, size), name, size), recognising);
     }
 
     private void parse() {
@@ -72,9 +82,7 @@ final class Worker {
             Frames.write(out, Kind.READY, payload -> {});
             out.flush();
             while (true) {
-                try (var input = files.take()) {
-                    new Reading(limits, types, out).file(input);
-                }
+                read(files.take(), types);
                 out.flush();
                 TempFiles.wipeInside(scratch);
             }
@@ -83,6 +91,17 @@ final class Worker {
         } catch (Throwable e) { // whatever it is, only a new JVM helps
             e.printStackTrace();
             Runtime.getRuntime().halt(PORTAL_GONE_STATUS);
+        }
+    }
+
+    private void read(Work work, Types types) throws IOException {
+        try (var input = work.input()) {
+            var reading = new Reading(limits, types, out);
+            if (work.recognising().isPresent()) {
+                reading.page(input, work.recognising().get());
+            } else {
+                reading.file(input);
+            }
         }
     }
 

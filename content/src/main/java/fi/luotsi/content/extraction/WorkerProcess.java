@@ -45,11 +45,24 @@ final class WorkerProcess implements Closeable {
     }
 
     void send(InputStream file, long size, String name) throws IOException {
-        filesRead++;
-        Frames.write(toWorker, Kind.FILE, out -> {
+        send(file, size, Kind.FILE, out -> {
             out.writeUTF(name);
             out.writeLong(size);
         });
+    }
+
+    /** Has the picture of one page read. */
+    void send(InputStream file, long size, String name, Recognising page) throws IOException {
+        send(file, size, Kind.PAGE, out -> {
+            out.writeUTF(name);
+            out.writeLong(size);
+            page.writeTo(out);
+        });
+    }
+
+    private void send(InputStream file, long size, Kind kind, Frames.Payload head) throws IOException {
+        filesRead++;
+        Frames.write(toWorker, kind, head);
         if (Frames.copy(file, toWorker) != size) {
             throw new FileChanged();
         }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns what was read into what the library keeps: a file that was rejected brings nothing, its readable attachments do. */
 final class Arrivals {
@@ -32,6 +33,14 @@ final class Arrivals {
         var item = finding.item();
         return Optional.of(
                 arrival(item.key(), item.location(), item.fileName(), bytes, finding.sha256(), finding.extraction()));
+    }
+
+    /** Those with pages whose text is to be recognised, attachments among them. */
+    static Stream<Arrival> withPictures(List<Arrival> arrivals) {
+        return arrivals.stream()
+                .flatMap(arrival -> Stream.concat(
+                        arrival.pictures().isEmpty() ? Stream.empty() : Stream.of(arrival),
+                        withPictures(arrival.attachments())));
     }
 
     /** As long as the library takes it. */
@@ -56,6 +65,7 @@ final class Arrivals {
                 read.state(),
                 read.reason(),
                 read.sections(),
+                read.pictures(),
                 attachments(key, location, read));
     }
 

@@ -41,6 +41,19 @@ class ContentConfig {
     @ConfigProperty(name = "luotsi.worker.files", defaultValue = "5000")
     int files;
 
+    /** Tesseract: a path, or a name in the usual folders. */
+    @Inject
+    @ConfigProperty(name = "luotsi.recognition.program", defaultValue = "tesseract")
+    String recognitionProgram;
+
+    @Inject
+    @ConfigProperty(name = "luotsi.recognition.seconds", defaultValue = "120")
+    int recognitionSeconds;
+
+    @Inject
+    @ConfigProperty(name = "luotsi.recognition.pages", defaultValue = "300")
+    int recognitionPages;
+
     Path workerFolder() {
         return Path.of(workerFolder);
     }

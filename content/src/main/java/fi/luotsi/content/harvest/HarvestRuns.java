@@ -34,7 +34,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The harvests that run in this portal, at most one a source, and the workers that they share. */
 @ApplicationScoped
@@ -64,10 +63,16 @@ class HarvestRuns {
     InventoryStore inventories;
 
     @Inject
-    ProblemStore problems;
+    Rereading rereading;
 
     @Inject
     ContentConfig config;
+
+    @Inject
+    InstalledRecogniser recogniser;
+
+    @Inject
+    RecognitionStore recognitions;
 
     private final Map<SourceId, HarvestId> bySource = new ConcurrentHashMap<>();
     private final Map<HarvestId, HarvestRun> running = new ConcurrentHashMap<>();
@@ -87,6 +92,7 @@ class HarvestRuns {
 
     HarvestId start(Source source, boolean mayWithdrawMuch) {
         return bySource.computeIfAbsent(source.id(), id -> {
+            rereading.forgetUnread(source);
             var harvest = store.begin(id);
             execute(harvest, source, () -> offer(harvest, source), mayWithdrawMuch);
             return harvest;
@@ -96,12 +102,7 @@ class HarvestRuns {
     /** Reads some items again; the others stand as they did. */
     HarvestId retry(Source source, Collection<String> items) {
         return bySource.computeIfAbsent(source.id(), id -> {
-            var keys = problems.forget(id, items);
-            if (source.kind() == Source.Kind.WEB_SITE) {
-                addresses.again(
-                        id,
-                        Stream.concat(keys.stream(), items.stream()).distinct().toList());
-            }
+            var keys = rereading.forget(source, items);
             var harvest = store.begin(id);
             execute(harvest, source, () -> again(harvest, source, keys), false);
             return harvest;
@@ -199,7 +200,9 @@ class HarvestRuns {
 
     private void execute(
             HarvestId harvest, Source source, Supplier<Offer> offer, boolean mayWithdrawMuch, Runnable after) {
-        var reading = new Reading(extractor::extract, snapshots, executor);
+        var reader = new RecognisingReader(
+                extractor::extract, recognitions, () -> recogniser.find().isPresent());
+        var reading = new Reading(reader::read, snapshots, executor);
         var run = new HarvestRun(harvest, source.id(), offer, store, reading, mayWithdrawMuch);
         running.put(harvest, run);
         executor.execute(() -> {
@@ -234,6 +237,11 @@ class HarvestRuns {
         if (run != null) {
             run.stop();
         }
+    }
+
+    /** Is a file in hand, or waiting for a worker? */
+    boolean isReading() {
+        return extractor.isBusy();
     }
 
     WorkerStatus workers() {

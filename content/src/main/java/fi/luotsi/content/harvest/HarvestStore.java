@@ -44,6 +44,9 @@ class HarvestStore {
     @Inject
     AddressStore addresses;
 
+    @Inject
+    RecognitionStore recognitions;
+
     Clock clock = Clock.systemUTC();
 
     Optional<Source> source(SourceId id) {
@@ -80,9 +83,10 @@ class HarvestStore {
         var harvest = harvest(id);
         requireStanding(harvest.sourceId);
         var source = SourceId.of(harvest.sourceId);
-        archive.keep(
-                source,
-                batch.stream().flatMap(finding -> Arrivals.of(finding).stream()).toList());
+        var arrivals =
+                batch.stream().flatMap(finding -> Arrivals.of(finding).stream()).toList();
+        archive.keep(source, arrivals);
+        Arrivals.withPictures(arrivals).forEach(arrival -> recognitions.queue(arrival));
         uploader(id)
                 .ifPresent(owner -> archive.own(
                         source,
@@ -248,6 +252,8 @@ class HarvestStore {
         }
         item.state = read.state();
         item.reason = read.reason().orElse(null);
+        item.unreadPages =
+                read.state() == ExtractionState.REJECTED ? read.pictures().size() : 0;
         item.harvestId = harvest.id;
         return item;
     }

@@ -39,6 +39,10 @@ class StoredItem {
     @Nullable
     ExtractionReason reason;
 
+    /** Pages that are pictures, of a rejected file that nobody was asked to read. */
+    @Column(name = "unread_pages")
+    int unreadPages;
+
     @Column(name = "harvest_id")
     String harvestId;
 }

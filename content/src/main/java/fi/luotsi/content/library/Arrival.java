@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param itemKey its identity within the source
  * @param bytes the original, in a file that nobody changes meanwhile
+ * @param pictures the pages whose text is still to be recognised
  * @param attachments documents of their own, each keyed below this one
  */
 public record Arrival(
@@ -31,8 +32,10 @@ public record Arrival(
         ExtractionState state,
         Optional<ExtractionReason> reason,
         List<Section> sections,
+        List<Integer> pictures,
         List<Arrival> attachments) {
     public Arrival {
+        pictures = List.copyOf(pictures);
         sections = List.copyOf(sections);
         attachments = List.copyOf(attachments);
     }

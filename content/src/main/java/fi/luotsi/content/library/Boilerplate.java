@@ -57,7 +57,8 @@ record Boilerplate(Map<String, String> keepers) {
                         section.anchor(),
                         section.page(),
                         section.language(),
-                        kept));
+                        kept,
+                        section.recognised()));
     }
 
     static Set<String> digests(String source, List<Section> sections) {

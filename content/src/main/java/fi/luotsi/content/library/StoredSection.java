@@ -36,6 +36,8 @@ class StoredSection {
 
     String text;
 
+    boolean recognised;
+
     static StoredSection of(String revisionId, Section section) {
         var stored = new StoredSection();
         stored.revisionId = revisionId;
@@ -46,12 +48,20 @@ class StoredSection {
         stored.page = section.page().isPresent() ? section.page().getAsInt() : null;
         stored.language = section.language();
         stored.text = section.text();
+        stored.recognised = section.recognised();
         return stored;
     }
 
     Section toSection() {
         var path = headings.isEmpty() ? List.<String>of() : List.of(headings.split("\n"));
         return new Section(
-                number, level, path, anchor, page == null ? OptionalInt.empty() : OptionalInt.of(page), language, text);
+                number,
+                level,
+                path,
+                anchor,
+                page == null ? OptionalInt.empty() : OptionalInt.of(page),
+                language,
+                text,
+                recognised);
     }
 }

@@ -16,13 +16,16 @@ class ContentConfigTest {
                 .collect(Collectors.toMap(ConfigProperty::name, ConfigProperty::defaultValue));
 
         assertThat(settings)
-                .hasSize(7)
+                .hasSize(10)
                 .containsEntry("luotsi.worker.folder", ConfigProperty.UNCONFIGURED_VALUE)
                 .containsEntry("luotsi.temp.folder", ConfigProperty.UNCONFIGURED_VALUE)
                 .containsEntry("luotsi.secrets.folder", ConfigProperty.UNCONFIGURED_VALUE)
                 .containsEntry("luotsi.worker.count", "2")
                 .containsEntry("luotsi.worker.heap.mebibytes", "512")
                 .containsEntry("luotsi.worker.seconds", "60")
-                .containsEntry("luotsi.worker.files", "5000");
+                .containsEntry("luotsi.worker.files", "5000")
+                .containsEntry("luotsi.recognition.program", "tesseract")
+                .containsEntry("luotsi.recognition.seconds", "120")
+                .containsEntry("luotsi.recognition.pages", "300");
     }
 }

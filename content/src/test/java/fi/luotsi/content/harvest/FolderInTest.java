@@ -9,6 +9,7 @@ import fi.luotsi.content.LocalName;
 import fi.luotsi.content.PublicityClass;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.TestDatabase;
+import fi.luotsi.content.extraction.Extraction;
 import fi.luotsi.content.library.LibraryInTest;
 import fi.luotsi.content.source.Folder;
 import fi.luotsi.content.source.Offer;
@@ -18,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** A folder as a source on the real database, harvested as the portal does it. */
@@ -28,7 +30,9 @@ final class FolderInTest implements AutoCloseable {
     final HarvestStore store = new HarvestStore();
     final ProblemStore problems = new ProblemStore();
     final DryRunStore dryRuns = new DryRunStore();
+    final RecognitionStore recognitions = new RecognitionStore();
     final Source source;
+    BiFunction<Path, String, Extraction> reader = new PlainTextReader()::extract;
     private final Path folder;
     private final Path temp;
 
@@ -37,6 +41,12 @@ final class FolderInTest implements AutoCloseable {
         this.temp = temp;
         store.entities = database.entities();
         store.archive = stored.archive();
+        store.recognitions = recognitions;
+        recognitions.entities = database.entities();
+        recognitions.archive = stored.archive();
+        recognitions.completions = stored.completions();
+        recognitions.config = new ContentConfig();
+        recognitions.config.recognitionPages = 3;
         problems.entities = database.entities();
         dryRuns.entities = database.entities();
         source = database.inTransaction(() -> stored.catalogue()
@@ -72,7 +82,7 @@ final class FolderInTest implements AutoCloseable {
                         source.id(),
                         offer,
                         new HarvestStoreInTransactions(store, database),
-                        new Reading(new PlainTextReader()::extract, new Snapshots(temp), Runnable::run),
+                        new Reading(reader, new Snapshots(temp), Runnable::run),
                         mayWithdrawMuch)
                 .run();
         return database.inTransaction(() -> store.report(harvest)).orElseThrow();

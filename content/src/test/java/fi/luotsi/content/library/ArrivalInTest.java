@@ -42,6 +42,7 @@ final class ArrivalInTest {
                     ExtractionState.INDEXED,
                     Optional.empty(),
                     sections,
+                    List.of(),
                     List.of(attachments));
         } catch (IOException full) {
             throw new UncheckedIOException(full);

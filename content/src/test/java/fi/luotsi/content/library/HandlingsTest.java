@@ -176,6 +176,28 @@ class HandlingsTest {
     }
 
     @Test
+    void text_that_was_recognised_goes_with_the_bytes() {
+        var scan = pages.arrived("skannaus", "Kuva").id();
+        inTransaction(() -> {
+            for (var row : List.of(
+                    "recognition (sha256, file_name, queued_at) select sha256, 'skannaus', utc_timestamp() from original",
+                    "recognised_page (sha256, page, state) select sha256, 1, 'DONE' from original",
+                    "recognised_text (sha256, page, number, language, text) select sha256, 1, 0, 'fi', 'Kuva' from original")) {
+                database.entities().createNativeQuery("insert into " + row).executeUpdate();
+            }
+            return true;
+        });
+        pages.itIs("2010-01-01T00:00:00Z");
+        inTransaction(() -> {
+            pages.stored().archive().withdraw(pages.source(), List.of("skannaus"));
+            return true;
+        });
+        assertThat(destroy(scan)).isEqualTo(Answer.DONE);
+        assertThat(count("recognition") + count("recognised_page") + count("recognised_text"))
+                .isZero();
+    }
+
+    @Test
     void what_stands_in_the_place_of_another_is_kept() {
         var old = pages.arrived("vanha", "Vanha").id();
         var successor = pages.arrived("uusi", "Uusi").id();

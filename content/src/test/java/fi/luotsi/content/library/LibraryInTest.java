@@ -27,7 +27,8 @@ public record LibraryInTest(
         Told<TextTrimmed> trimmed,
         Stewards stewards,
         Drafts drafts,
-        Told<AudienceChanged> audienceChanged) {
+        Told<AudienceChanged> audienceChanged,
+        Completions completions) {
     public LibraryInTest(EntityManager entities) {
         this(
                 library(entities),
@@ -40,7 +41,10 @@ public record LibraryInTest(
                 new Told<>(),
                 new StoredStewards(),
                 new StoredDrafts(),
-                new Told<>());
+                new Told<>(),
+                new Completions());
+        completions.entities = entities;
+        completions.published = published;
         archive.entities = entities;
         archive.published = published;
         archive.withdrawn = withdrawn;

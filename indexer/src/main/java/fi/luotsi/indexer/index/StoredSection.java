@@ -28,7 +28,8 @@ public record StoredSection(
         List<String> headings,
         String anchor,
         OptionalInt page,
-        String text) {
+        String text,
+        boolean recognised) {
     private static final String TITLE = "shown.title";
     private static final String DOCUMENT_LANGUAGE = "shown.documentLanguage";
     private static final String DATE = "shown.date";
@@ -39,6 +40,7 @@ public record StoredSection(
     private static final String ANCHOR = "shown.anchor";
     private static final String PAGE = "shown.page";
     private static final String TEXT = "shown.text";
+    private static final String RECOGNISED = "shown.recognised";
 
     static StoredSection of(Document document, Section section) {
         return new StoredSection(
@@ -53,7 +55,8 @@ public record StoredSection(
                 section.headings(),
                 section.anchor(),
                 section.page(),
-                section.text());
+                section.text(),
+                section.recognised());
     }
 
     /** Reads what the index stored. */
@@ -70,7 +73,8 @@ public record StoredSection(
                 List.of(stored.getValues(HEADING)),
                 text(stored, ANCHOR),
                 page(stored.getField(PAGE)),
-                text(stored, TEXT));
+                text(stored, TEXT),
+                stored.getField(RECOGNISED) != null);
     }
 
     /** The year of the date, or empty. */
@@ -92,6 +96,9 @@ public record StoredSection(
         fields.add(new StoredField(ANCHOR, anchor));
         page.ifPresent(number -> fields.add(new StoredField(PAGE, number)));
         fields.add(new StoredField(TEXT, text));
+        if (recognised) {
+            fields.add(new StoredField(RECOGNISED, 1));
+        }
         return fields;
     }
 

@@ -237,6 +237,7 @@ final class Finder {
                 section.anchor(),
                 section.page(),
                 section.language(),
-                Snippet.of(section.text(), marker.marks(section.text())));
+                Snippet.of(section.text(), marker.marks(section.text())),
+                section.recognised());
     }
 }

@@ -59,7 +59,8 @@ public class DocumentResource {
                     "verified is the day on which somebody last said that the document is still right, or null; review is NEVER, VERIFIED, DUE"
                             + " (its date is near or its text has changed) or EXPIRED (its date is past). With revision the text is that of an earlier one,"
                             + " and verified is null. revisions lists all, newest first; sameText: only its bytes differ from the one before."
-                            + " replaced tells that another document stands in its place, and replacedBy which one, if the reader may see it.")
+                            + " replaced tells that another document stands in its place, and replacedBy which one, if the reader may see it."
+                            + " recognised: the text of the section was read from a picture and may contain errors.")
     public JsonObject document(@PathParam("id") String id, @QueryParam("revision") @Nullable Integer revision) {
         var document = DocumentId.parse(id)
                 .flatMap(known -> find(known, revision))
@@ -124,7 +125,8 @@ public class DocumentResource {
                                 ? Json.createValue(section.page().getAsInt())
                                 : JsonValue.NULL)
                 .add("language", section.language())
-                .add("text", section.text());
+                .add("text", section.text())
+                .add("recognised", section.recognised());
     }
 
     private static JsonObjectBuilder json(Version version) {

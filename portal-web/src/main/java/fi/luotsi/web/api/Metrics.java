@@ -1,5 +1,6 @@
 package fi.luotsi.web.api;
 
+import fi.luotsi.content.RecognitionStatus;
 import fi.luotsi.web.harvest.SourceHealth;
 import java.util.List;
 
@@ -16,6 +17,24 @@ final class Metrics {
         metrics.problems(sources);
         metrics.hosts(sources);
         return metrics.text.toString();
+    }
+
+    static String of(RecognitionStatus recognition) {
+        var metrics = new Metrics();
+        metrics.recognition(recognition);
+        return metrics.text.toString();
+    }
+
+    private void recognition(RecognitionStatus recognition) {
+        begin("luotsi_recognition_available", "Whether there is a program that reads pictures.");
+        line("luotsi_recognition_available", recognition.program().isPresent() ? 1 : 0);
+        begin("luotsi_recognition_pages", "Pages that are pictures, by what became of them.");
+        line("luotsi_recognition_pages", recognition.waiting(), "state", "waiting");
+        line("luotsi_recognition_pages", recognition.done(), "state", "done");
+        recognition
+                .failed()
+                .forEach((reason, pages) ->
+                        line("luotsi_recognition_pages", pages, "state", "failed", "reason", reason.name()));
     }
 
     private void documents(List<SourceHealth> sources) {
@@ -81,7 +100,7 @@ final class Metrics {
             text.append(i == 0 ? '{' : ',').append(labels[i]);
             text.append("=\"").append(escaped(labels[i + 1])).append('"');
         }
-        text.append("} ").append(value).append('\n');
+        text.append(labels.length == 0 ? " " : "} ").append(value).append('\n');
     }
 
     private static String escaped(String value) {

@@ -1,6 +1,7 @@
 package fi.luotsi.web.api;
 
 import fi.luotsi.content.Sources;
+import fi.luotsi.content.TextRecognition;
 import fi.luotsi.web.harvest.SourceHealth;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,12 +22,17 @@ public class MetricsResource {
     Sources sources;
 
     @Inject
+    TextRecognition recognition;
+
+    @Inject
     Visitor visitor;
 
     @GET
-    @Operation(summary = "Documents and failures of each source, in the text format of Prometheus")
+    @Operation(
+            summary =
+                    "Documents and failures of each source and the pages to be recognised, in the text format of Prometheus")
     public String metrics() {
         visitor.requireAdministrator();
-        return Metrics.of(SourceHealth.of(sources));
+        return Metrics.of(SourceHealth.of(sources)) + Metrics.of(recognition.status());
     }
 }

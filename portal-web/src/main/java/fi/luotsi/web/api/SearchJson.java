@@ -87,6 +87,7 @@ record SearchJson(PortalAddress address, String words, LocalDate today) {
                         "page",
                         hit.page().isPresent() ? Json.createValue(hit.page().getAsInt()) : JsonValue.NULL)
                 .add("snippet", hit.snippet().toHtml())
+                .add("recognised", hit.recognised())
                 .add("url", address.document(document.id(), words, hit.anchor()));
     }
 

@@ -2,6 +2,7 @@ package fi.luotsi.web.api;
 
 import fi.luotsi.content.HarvestReport;
 import fi.luotsi.content.Sources;
+import fi.luotsi.content.TextRecognition;
 import fi.luotsi.indexer.index.IndexStatus;
 import fi.luotsi.indexer.index.LibraryIndex;
 import fi.luotsi.web.harvest.SourceHealth;
@@ -34,6 +35,9 @@ public class StatusResource {
     Sources sources;
 
     @Inject
+    TextRecognition recognition;
+
+    @Inject
     Visitor visitor;
 
     @GET
@@ -42,12 +46,15 @@ public class StatusResource {
             description = "Of the index also what it knows of words: morphology is the version of Voikko or null,"
                     + " swedishCompounds whether Swedish compounds are taken apart, dictionaries the number of words of"
                     + " each pair of languages, complete when dictionariesRead is true. Of each source the latest run,"
-                    + " what is not whole by reason, and what gave nothing by host and kind.")
+                    + " what is not whole by reason, and what gave nothing by host and kind. Of the recognition of text in"
+                    + " pictures the program or null, the Debian packages that are missing, and the pages that wait,"
+                    + " were read and failed.")
     public JsonObject status() {
         visitor.requireAdministrator();
         return Json.createObjectBuilder()
                 .add("index", index())
                 .add("workers", workers())
+                .add("recognition", recognition())
                 .add("memory", memory())
                 .add("sources", sources())
                 .build();
@@ -91,6 +98,23 @@ public class StatusResource {
                 .add("files", status.files())
                 .add("network", status.network().name())
                 .add("replacements", replacements)
+                .build();
+    }
+
+    private JsonObject recognition() {
+        var status = recognition.status();
+        var failed = Json.createObjectBuilder();
+        status.failed().forEach((reason, pages) -> failed.add(reason.name(), pages));
+        return Json.createObjectBuilder()
+                .add(
+                        "program",
+                        status.program().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
+                .add("missing", SearchJson.strings(status.missing()))
+                .add("waitingFiles", status.waitingFiles())
+                .add("waiting", status.waiting())
+                .add("done", status.done())
+                .add("failed", failed)
+                .add("unreadFiles", status.unreadFiles())
                 .build();
     }
 

@@ -5,6 +5,7 @@ import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.DocumentSummary;
 import fi.luotsi.content.ExtractionState;
 import fi.luotsi.content.Library;
+import fi.luotsi.content.Section;
 import fi.luotsi.indexer.search.IndexUnavailable;
 import fi.luotsi.indexer.search.MarkedText;
 import fi.luotsi.indexer.search.Opened;
@@ -160,6 +161,15 @@ public class DocumentView {
 
     public boolean isPartial() {
         return document().state() != ExtractionState.INDEXED;
+    }
+
+    /** How many pages were read from pictures; a page may be several sections. */
+    public long recognisedPages() {
+        return document().sections().stream()
+                .filter(Section::recognised)
+                .map(Section::page)
+                .distinct()
+                .count();
     }
 
     /** Why the text is not whole. */

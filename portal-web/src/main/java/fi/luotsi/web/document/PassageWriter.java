@@ -1,5 +1,6 @@
 package fi.luotsi.web.document;
 
+import fi.luotsi.content.Section;
 import fi.luotsi.indexer.search.MarkedText;
 import fi.luotsi.web.layout.Texts;
 import jakarta.faces.context.ResponseWriter;
@@ -34,6 +35,9 @@ final class PassageWriter {
         var own = passage.section().language();
         attribute("lang", own.equals(language) ? "" : own);
         heading(passage);
+        if (passage.section().recognised()) {
+            recognised(passage.section());
+        }
         for (var block : passage.blocks()) {
             write(block);
         }
@@ -57,6 +61,18 @@ final class PassageWriter {
         writer.writeText("#", null);
         end("a");
         end(element);
+    }
+
+    private void recognised(Section section) throws IOException {
+        start("p");
+        attribute("class", "recognised");
+        attribute("lang", texts.locale().getLanguage());
+        writer.writeText(
+                section.page().isPresent()
+                        ? texts.format("recognised.page", section.page().getAsInt())
+                        : texts.get("recognised.mark"),
+                null);
+        end("p");
     }
 
     private void page(Passage passage) throws IOException {

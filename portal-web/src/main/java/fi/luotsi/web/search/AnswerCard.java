@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param path source, document and headings above the paragraph
  * @param owner who answers for the document, or empty
  * @param verification the latest time that somebody said the document is still right
+ * @param recognised was the paragraph read from a picture?
  * @param language of the paragraph, or empty
  */
 public record AnswerCard(
@@ -25,6 +26,7 @@ public record AnswerCard(
         Optional<Verification> verification,
         String language,
         boolean translated,
+        boolean recognised,
         String href) {
     static AnswerCard of(Answer answer, String source, String owner, String href) {
         var document = answer.document();
@@ -40,6 +42,7 @@ public record AnswerCard(
                 document.verification(),
                 section.language().isEmpty() ? document.language() : section.language(),
                 document.translated(),
+                section.recognised(),
                 href);
     }
 }

@@ -9,10 +9,12 @@ import fi.luotsi.content.HostCount;
 import fi.luotsi.content.LocalName;
 import fi.luotsi.content.ProblemCount;
 import fi.luotsi.content.PublicityClass;
+import fi.luotsi.content.RecognitionStatus;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
 import fi.luotsi.web.harvest.SourceHealth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +44,18 @@ class MetricsTest {
                         "luotsi_source_failed{source=\"intra\"} 0",
                         "luotsi_source_problems{source=\"intra\",reason=\"ENCRYPTED\"} 2",
                         "luotsi_source_host_failures{source=\"intra\",host=\"odd\\\"host\",outcome=\"TIMED_OUT\"} 3");
+    }
+
+    @Test
+    void pages_to_be_recognised_are_counted_by_what_became_of_them() {
+        var status =
+                new RecognitionStatus(Optional.empty(), List.of(), 1, 4, 20, Map.of(ExtractionReason.TIMED_OUT, 2L), 0);
+
+        assertThat(Metrics.of(status).lines())
+                .contains(
+                        "luotsi_recognition_available 0",
+                        "luotsi_recognition_pages{state=\"waiting\"} 4",
+                        "luotsi_recognition_pages{state=\"done\"} 20",
+                        "luotsi_recognition_pages{state=\"failed\",reason=\"TIMED_OUT\"} 2");
     }
 }

@@ -22,7 +22,8 @@ class ResultLinksTest {
             "unohtunut",
             OptionalInt.empty(),
             "",
-            MarkedText.plain("…"));
+            MarkedText.plain("…"),
+            false);
     private static final DocumentHit HIT = new DocumentHit(
             ID,
             MarkedText.plain("Salasanan vaihto"),

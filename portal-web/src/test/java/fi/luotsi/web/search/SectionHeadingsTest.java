@@ -45,6 +45,6 @@ class SectionHeadingsTest {
     }
 
     private static Hit hit(String... headings) {
-        return new Hit(List.of(headings), "a", OptionalInt.empty(), "fi", MarkedText.plain(""));
+        return new Hit(List.of(headings), "a", OptionalInt.empty(), "fi", MarkedText.plain(""), false);
     }
 }
