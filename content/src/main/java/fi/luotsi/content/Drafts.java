@@ -25,8 +25,8 @@ public interface Drafts {
         UNKNOWN
     }
 
-    /** Those that wait, newest first. */
-    List<Draft> waiting(Reader reader, int limit);
+    /** Those that wait, newest first; {@code from} counts from 0. */
+    List<Draft> waiting(Reader reader, int from, int limit);
 
     long count();
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param processed of them those with a state
  * @param indexed partial, rejected: states of all files after this run; they add up to {@code processed}
  * @param added changed, unchanged, gone: what moved since the run before
- * @param withheld documents that would have been withdrawn, had they not been suspiciously many
+ * @param withheld documents that would have been withdrawn, or have got another text, had they not been suspiciously many
  * @param children attachments and packed files that became documents of their own
  * @param failure why it failed, where it did
  */
@@ -57,8 +57,12 @@ public record HarvestReport(
         ACCESS_DENIED,
         /** There is no such site. */
         SITE_MISSING,
+        /** The SharePoint site has no list of a name that was given. */
+        LIST_MISSING,
         /** So much is gone that nothing was withdrawn before somebody has looked. */
         TOO_MUCH_GONE,
+        /** So many texts have changed that the rest of them waits until somebody has looked; nothing was withdrawn either. */
+        TOO_MUCH_CHANGED,
         /** The mail server does not know the user or refuses the password or token. */
         MAIL_SIGN_IN,
         MAIL_HOST_UNKNOWN,

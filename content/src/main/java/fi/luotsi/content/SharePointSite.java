@@ -1,5 +1,7 @@
 package fi.luotsi.content;
 
+import java.util.List;
+
 /**
  * How a site of SharePoint is read through Microsoft Graph, as an application of the organisation's own directory.
  *
@@ -9,6 +11,7 @@ package fi.luotsi.content;
  * @param secret of the application; it is never shown or logged
  * @param pages are the site's pages read?
  * @param libraries are the files of its document libraries read?
+ * @param lists names of other lists whose entries are read
  */
 public record SharePointSite(
         String address,
@@ -17,13 +20,18 @@ public record SharePointSite(
         String secret,
         boolean pages,
         boolean libraries,
+        List<String> lists,
         Services services) {
+    public SharePointSite {
+        lists = List.copyOf(lists);
+    }
+
     public SharePointSite with(String otherSecret) {
-        return new SharePointSite(address, tenant, client, otherSecret, pages, libraries, services);
+        return new SharePointSite(address, tenant, client, otherSecret, pages, libraries, lists, services);
     }
 
     public SharePointSite at(String other) {
-        return new SharePointSite(other, tenant, client, secret, pages, libraries, services);
+        return new SharePointSite(other, tenant, client, secret, pages, libraries, lists, services);
     }
 
     /** Is the secret sent to the same service, for the same application? */

@@ -21,7 +21,7 @@ public interface Sources {
     /** Starts a harvest in the background, or returns the one that runs. */
     HarvestId harvest(SourceId source);
 
-    /** The same, when somebody has looked and says that what is gone is rightly gone, however much it is. */
+    /** The same, when somebody has looked and says that what is gone or has changed is rightly so, however much it is. */
     HarvestId harvestAndWithdraw(SourceId source);
 
     /** Reads some items of a source again that are not whole, and only those; or returns the run that goes on. Of a web site they may be addresses that gave nothing. */

@@ -26,6 +26,8 @@ public final class UnusableSource extends RuntimeException {
         /** A sign-in or Graph service that is no plain https address. */
         BAD_SERVICE,
         NOTHING_TO_READ,
+        /** Too many lists of a SharePoint site, or one with too long a name. */
+        BAD_LISTS,
         NO_USER,
         NO_SECRET,
         NO_FOLDER,

@@ -8,41 +8,31 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/** Microsoft's sign-in, Graph and one SharePoint site on this machine, answering in the shapes that their public documentation shows. */
-public final class TestGraph implements AutoCloseable {
-    public static final String TENANT = "0f0e0d0c-1111-4222-8333-444455556666";
-    public static final String CLIENT = "9a8b7c6d-aaaa-4bbb-8ccc-ddddeeeeffff";
-    public static final String SECRET = "Q~vain.palvelulle-7431";
+/** One site of SharePoint behind Microsoft Graph. */
+public final class TestGraph extends GraphServer {
     public static final String LIBRARY = "b!kirjasto-Tied0st0t_1";
 
-    private static final String SITE =
-            "127.0.0.1,2f0a1b3c-0000-4000-8000-000000000001,2f0a1b3c-0000-4000-8000-000000000002";
+    static final String SITE = "127.0.0.1,2f0a1b3c-0000-4000-8000-000000000001,2f0a1b3c-0000-4000-8000-000000000002";
     private static final Pattern PAGE = Pattern.compile("/sites/[^/]+/pages/([^/]+)/microsoft\\.graph\\.sitePage\\?.*");
     private static final Pattern CONTENT = Pattern.compile("/drives/([^/]+)/items/([^/]+)/content");
     private static final Pattern DELTA =
             Pattern.compile("/drives/([^/]+)/root/delta(?:\\?token=([a-z]+)-(\\d+)-(\\d+))?");
     private static final int LIST = 3;
 
-    private final TestSite web = new TestSite();
     private final Map<String, Page> pages = new ConcurrentSkipListMap<>();
     private final Map<String, TreeMap<String, Entry>> drives = new ConcurrentHashMap<>();
-    private final Map<String, List<Reply>> once = new ConcurrentHashMap<>();
+    private final TestLists lists = new TestLists();
     private final AtomicInteger change = new AtomicInteger();
-    private final AtomicInteger tokens = new AtomicInteger();
     private volatile int epoch = 1;
-    private volatile int usesOfAToken = Integer.MAX_VALUE;
-    private volatile int secondsOfAToken = 3599;
-    private volatile int used;
-    private volatile String token = "";
 
     private record Page(String title, String level, int version, List<JsonObject> webParts) {}
 
@@ -52,17 +42,17 @@ public final class TestGraph implements AutoCloseable {
         drives.put(LIBRARY, new TreeMap<>());
     }
 
-    public String url() {
-        return web.url();
+    public TestLists lists() {
+        return lists;
     }
 
-    public SharePointSite site() {
+    public SharePointSite site(String... lists) {
         var services = new SharePointSite.Services(url(), url(), true);
-        return new SharePointSite(url() + "/sites/intra", TENANT, CLIENT, SECRET, true, true, services);
+        return new SharePointSite(url() + "/sites/intra", TENANT, CLIENT, SECRET, true, true, List.of(lists), services);
     }
 
     public TestGraph page(String id, String title, String html) {
-        return page(id, title, "published", text(html));
+        return page(id, title, "published", TestCanvas.text(html));
     }
 
     public TestGraph page(String id, String title, String level, JsonObject... webParts) {
@@ -100,138 +90,22 @@ public final class TestGraph implements AutoCloseable {
         return this;
     }
 
-    /** The next request of this path is answered so. */
-    public TestGraph once(String path, Reply reply) {
-        once.computeIfAbsent(path, any -> new ArrayList<>()).add(reply);
-        return this;
-    }
-
     /** Every link to later changes that was given is forgotten. */
     public void forgetChanges() {
         epoch++;
     }
 
-    /** A token is refused after so many requests. */
-    public void letTokensLiveFor(int requests) {
-        usesOfAToken = requests;
+    @Override
+    Optional<Reply> outside(HttpExchange exchange, String path) {
+        return path.contains("/_layouts/15/download.aspx") ? Optional.of(download(exchange, path)) : Optional.empty();
     }
 
-    public void letTokensLive(int seconds) {
-        secondsOfAToken = seconds;
-    }
-
-    public List<TestSite.Asked> asked() {
-        return web.asked();
-    }
-
-    public long askedFor(String part) {
-        return asked().stream().filter(one -> one.path().contains(part)).count();
-    }
-
-    public int tokens() {
-        return tokens.get();
-    }
-
-    public static JsonObject text(String html) {
-        return Json.createObjectBuilder()
-                .add("@odata.type", "#microsoft.graph.textWebPart")
-                .add("id", "6f9230af-2a98-4952-b205-9ede4f9ef548")
-                .add("innerHtml", html)
-                .build();
-    }
-
-    /** A web part of Microsoft's, with the texts by their keys. */
-    public static JsonObject standard(String... keysAndTexts) {
-        var texts = Json.createArrayBuilder();
-        for (var at = 0; at < keysAndTexts.length; at += 2) {
-            texts.add(Json.createObjectBuilder().add("key", keysAndTexts[at]).add("value", keysAndTexts[at + 1]));
+    @Override
+    Reply graph(String path) {
+        var ofLists = lists.answer(path, url());
+        if (ofLists.isPresent()) {
+            return ofLists.get();
         }
-        var content = Json.createObjectBuilder()
-                .add("htmlStrings", Json.createArrayBuilder())
-                .add("searchablePlainTexts", texts)
-                .add("imageSources", Json.createArrayBuilder())
-                .add("links", Json.createArrayBuilder());
-        return Json.createObjectBuilder()
-                .add("@odata.type", "#microsoft.graph.standardWebPart")
-                .add("id", "d79fef4b-a4f7-4f3d-9bb1-a2e7e3d2c1a5")
-                .add("webPartType", "c70391ea-0b10-4ee9-b2b4-006d3fcad0cd")
-                .add(
-                        "data",
-                        Json.createObjectBuilder().add("title", "Quick links").add("serverProcessedContent", content))
-                .build();
-    }
-
-    public static Reply error(int status, String code) {
-        var error = Json.createObjectBuilder()
-                .add("code", code)
-                .add("message", "The request was refused.")
-                .add(
-                        "innerError",
-                        Json.createObjectBuilder().add("request-id", "94fb3b52-452a-4535-a601-69e0a90e3aa2"));
-        return json(status, Json.createObjectBuilder().add("error", error));
-    }
-
-    private static Reply json(int status, JsonObjectBuilder body) {
-        var reply = Reply.of("application/json", body.build().toString().getBytes(UTF_8));
-        return new Reply(status, reply.headers(), reply.body(), 0);
-    }
-
-    /** Every address of the server is answered here. */
-    public TestGraph open() {
-        web.otherwise(this::answer);
-        return this;
-    }
-
-    private synchronized Reply answer(HttpExchange exchange) {
-        var path = exchange.getRequestURI().toString();
-        var special = once.getOrDefault(path.replaceFirst("\\?.*", ""), List.of());
-        if (!special.isEmpty()) {
-            return special.removeFirst();
-        }
-        if (path.equals("/" + TENANT + "/oauth2/v2.0/token")) {
-            return signIn(exchange);
-        }
-        if (path.contains("/_layouts/15/download.aspx")) {
-            return download(exchange, path);
-        }
-        if (!("Bearer " + token).equals(exchange.getRequestHeaders().getFirst("Authorization"))
-                || ++used > usesOfAToken) {
-            return error(401, "InvalidAuthenticationToken");
-        }
-        return path.startsWith("/v1.0") ? graph(path.substring("/v1.0".length())) : Reply.status(404);
-    }
-
-    private Reply signIn(HttpExchange exchange) {
-        String form;
-        try (var in = exchange.getRequestBody()) {
-            form = java.net.URLDecoder.decode(new String(in.readAllBytes(), UTF_8), UTF_8);
-        } catch (java.io.IOException broken) {
-            return Reply.status(400);
-        }
-        var fields = List.of(form.split("&"));
-        if (!fields.contains("client_id=" + CLIENT)
-                || !fields.contains("client_secret=" + SECRET)
-                || !fields.contains("grant_type=client_credentials")
-                || !fields.contains("scope=" + url() + "/.default")) {
-            return json(
-                    401,
-                    Json.createObjectBuilder()
-                            .add("error", "invalid_client")
-                            .add("error_description", "AADSTS7000215: Invalid client secret provided.")
-                            .add("error_codes", Json.createArrayBuilder().add(7000215)));
-        }
-        used = 0;
-        token = "avain-" + tokens.incrementAndGet();
-        return json(
-                200,
-                Json.createObjectBuilder()
-                        .add("token_type", "Bearer")
-                        .add("expires_in", secondsOfAToken)
-                        .add("ext_expires_in", 3599)
-                        .add("access_token", token));
-    }
-
-    private Reply graph(String path) {
         if (path.equals("/sites/127.0.0.1:/sites/intra")) {
             return json(200, Json.createObjectBuilder().add("id", SITE).add("webUrl", url() + "/sites/intra"));
         }
@@ -310,7 +184,8 @@ public final class TestGraph implements AutoCloseable {
         var side = Json.createObjectBuilder()
                 .add(
                         "webparts",
-                        Json.createArrayBuilder().add(standard("title", "Sivupalsta", "text", "Kysy &amp; vastaa")));
+                        Json.createArrayBuilder()
+                                .add(TestCanvas.standard("title", "Sivupalsta", "text", "Kysy &amp; vastaa")));
         return page(id, page)
                 .add(
                         "canvasLayout",
@@ -372,10 +247,5 @@ public final class TestGraph implements AutoCloseable {
         var id = path.replaceFirst(".*UniqueId=", "").replaceFirst("&.*", "");
         return Reply.of(
                 "application/octet-stream", drives.get(LIBRARY).get(id).text().getBytes(UTF_8));
-    }
-
-    @Override
-    public void close() {
-        web.close();
     }
 }

@@ -22,23 +22,23 @@ final class HarvestRun implements Runnable {
     private final Supplier<Offer> offer;
     private final HarvestStore store;
     private final Reading reading;
-    private final boolean mayWithdrawMuch;
+    private final boolean mayMoveMuch;
     private final StopSign stop = new StopSign();
 
-    /** @param mayWithdrawMuch has an administrator said that what is gone is rightly gone, however much it is? */
+    /** @param mayMoveMuch has an administrator said that what is gone or changed is rightly so, however much it is? */
     HarvestRun(
             HarvestId id,
             SourceId source,
             Supplier<Offer> offer,
             HarvestStore store,
             Reading reading,
-            boolean mayWithdrawMuch) {
+            boolean mayMoveMuch) {
         this.id = id;
         this.source = source;
         this.offer = offer;
         this.store = store;
         this.reading = reading;
-        this.mayWithdrawMuch = mayWithdrawMuch;
+        this.mayMoveMuch = mayMoveMuch;
     }
 
     void stop() {
@@ -47,7 +47,7 @@ final class HarvestRun implements Runnable {
 
     @Override
     public void run() {
-        try (var intake = new Intake(id, source, store, reading, stop)) {
+        try (var intake = new Intake(id, source, store, reading, stop, mayMoveMuch)) {
             var end = offer.get().to(intake);
             intake.settle();
             finish(end, intake);
@@ -65,7 +65,7 @@ final class HarvestRun implements Runnable {
     private void finish(Offer.End end, Intake intake) {
         store.count(id, intake.tally());
         switch (end) {
-            case WHOLE -> withdrawGone(intake);
+            case WHOLE -> end(intake);
             case STOPPED -> store.finish(id, State.STOPPED, null);
             case OUT_OF_TIME -> store.finish(id, State.STOPPED, Failure.OUT_OF_TIME);
             case BUSY -> store.finish(id, State.STOPPED, Failure.SITE_BUSY);
@@ -73,13 +73,22 @@ final class HarvestRun implements Runnable {
             case SIGN_IN_REFUSED -> store.finish(id, State.FAILED, Failure.SIGN_IN_REFUSED);
             case ACCESS_DENIED -> store.finish(id, State.FAILED, Failure.ACCESS_DENIED);
             case MISSING -> store.finish(id, State.FAILED, Failure.SITE_MISSING);
+            case LIST_MISSING -> store.finish(id, State.FAILED, Failure.LIST_MISSING);
+        }
+    }
+
+    private void end(Intake intake) {
+        if (intake.tally().withheld > 0) {
+            store.finish(id, State.FAILED, Failure.TOO_MUCH_CHANGED);
+        } else {
+            withdrawGone(intake);
         }
     }
 
     private void withdrawGone(Intake intake) {
         var gone = intake.gone();
         var tally = intake.tally();
-        if (!mayWithdrawMuch
+        if (!mayMoveMuch
                 && SafetyStop.stops(gone.size(), intake.known(), tally.indexed + tally.partial + tally.rejected)) {
             tally.withheld = gone.size();
             store.count(id, tally);

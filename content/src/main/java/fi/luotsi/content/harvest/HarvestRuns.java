@@ -6,14 +6,10 @@ import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
 import fi.luotsi.content.WorkerStatus;
 import fi.luotsi.content.extraction.Extractor;
-import fi.luotsi.content.source.Crawl;
 import fi.luotsi.content.source.Folder;
-import fi.luotsi.content.source.MailFolder;
 import fi.luotsi.content.source.Offer;
 import fi.luotsi.content.source.Part;
-import fi.luotsi.content.source.SharePoint;
 import fi.luotsi.content.source.SourceItem;
-import fi.luotsi.content.source.Taker;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -48,19 +44,7 @@ class HarvestRuns {
     HarvestStore store;
 
     @Inject
-    WebSiteStore sites;
-
-    @Inject
-    AddressStore addresses;
-
-    @Inject
-    MailStore mail;
-
-    @Inject
-    SharePointStore sharePoints;
-
-    @Inject
-    InventoryStore inventories;
+    Offers offers;
 
     @Inject
     Rereading rereading;
@@ -90,11 +74,11 @@ class HarvestRuns {
         }
     }
 
-    HarvestId start(Source source, boolean mayWithdrawMuch) {
+    HarvestId start(Source source, boolean mayMoveMuch) {
         return bySource.computeIfAbsent(source.id(), id -> {
             rereading.forgetUnread(source);
             var harvest = store.begin(id);
-            execute(harvest, source, () -> offer(harvest, source), mayWithdrawMuch);
+            execute(harvest, source, () -> offer(harvest, source), mayMoveMuch);
             return harvest;
         });
     }
@@ -158,12 +142,6 @@ class HarvestRuns {
         }
     }
 
-    /** Uploaded files cannot be read again: a run that was cut off ends with what had come in. */
-    private Offer.End keepAll(Source source, Taker taker) {
-        standing(source.id(), Set.of()).forEach(taker::unchanged);
-        return Offer.End.STOPPED;
-    }
-
     /** What the library knows of a source besides these. */
     private List<String> standing(SourceId source, Collection<String> without) {
         return store.known(source).keySet().stream()
@@ -194,16 +172,15 @@ class HarvestRuns {
         });
     }
 
-    private void execute(HarvestId harvest, Source source, Supplier<Offer> offer, boolean mayWithdrawMuch) {
-        execute(harvest, source, offer, mayWithdrawMuch, () -> {});
+    private void execute(HarvestId harvest, Source source, Supplier<Offer> offer, boolean mayMoveMuch) {
+        execute(harvest, source, offer, mayMoveMuch, () -> {});
     }
 
-    private void execute(
-            HarvestId harvest, Source source, Supplier<Offer> offer, boolean mayWithdrawMuch, Runnable after) {
+    private void execute(HarvestId harvest, Source source, Supplier<Offer> offer, boolean mayMoveMuch, Runnable after) {
         var reader = new RecognisingReader(
                 extractor::extract, recognitions, () -> recogniser.find().isPresent());
         var reading = new Reading(reader::read, snapshots, executor);
-        var run = new HarvestRun(harvest, source.id(), offer, store, reading, mayWithdrawMuch);
+        var run = new HarvestRun(harvest, source.id(), offer, store, reading, mayMoveMuch);
         running.put(harvest, run);
         executor.execute(() -> {
             try {
@@ -217,19 +194,7 @@ class HarvestRuns {
     }
 
     private Offer offer(HarvestId harvest, Source source) {
-        return switch (source.kind()) {
-            case FOLDER -> Folder.at(source.location());
-            case MAILBOX ->
-                MailFolder.of(mail.mailbox(source), new StoredMailLog(mail, source.id(), harvest), snapshots.folder());
-            case WEB_SITE ->
-                Crawl.of(sites.site(source), new StoredFrontier(addresses, source.id(), harvest), snapshots.folder());
-            case SHAREPOINT ->
-                SharePoint.of(
-                        sharePoints.site(source),
-                        new StoredInventory(inventories, source.id(), harvest),
-                        snapshots.folder());
-            case UPLOAD -> taker -> keepAll(source, taker);
-        };
+        return offers.of(harvest, source, snapshots.folder());
     }
 
     void stop(HarvestId harvest) {

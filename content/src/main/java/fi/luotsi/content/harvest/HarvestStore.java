@@ -8,7 +8,6 @@ import fi.luotsi.content.HarvestProblem;
 import fi.luotsi.content.HarvestReport;
 import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
-import fi.luotsi.content.extraction.Extraction;
 import fi.luotsi.content.library.Archive;
 import fi.luotsi.content.library.SourceCatalogue;
 import fi.luotsi.content.source.SourceItem;
@@ -92,15 +91,7 @@ class HarvestStore {
                         source,
                         batch.stream().map(finding -> finding.item().key()).toList(),
                         owner));
-        forgetPacked(
-                harvest.sourceId,
-                batch.stream().map(finding -> finding.item().key()).toList());
-        for (var finding : batch) {
-            var item = item(harvest, finding.item().key(), null, finding.extraction());
-            item.version = finding.item().version();
-            item.sha256 = finding.sha256();
-            keepPacked(harvest, finding.item().key(), finding.item().key(), finding.extraction());
-        }
+        new ItemRows(entities, harvest.sourceId, harvest.id).keep(batch);
         noteFetched(id, source, batch);
         harvest.count(tally);
     }
@@ -124,6 +115,38 @@ class HarvestStore {
         harvest.count(tally);
     }
 
+    /** How many texts may change in this run: none where those that changed before still wait for somebody who looks. */
+    int mostChanges(HarvestId id, int known) {
+        var waiting = entities.createQuery("""
+                        select h.withheld from StoredHarvest h
+                        where h.sourceId = :source and h.id <> :id and (h.state = :done or h.withheld > 0)
+                            and (h.failure is null or h.failure <> :gone)
+                        order by h.startedAt desc, h.id desc""", Integer.class)
+                .setParameter("source", harvest(id).sourceId)
+                .setParameter("id", id.toString())
+                .setParameter("done", HarvestReport.State.DONE)
+                .setParameter("gone", HarvestReport.Failure.TOO_MUCH_GONE)
+                .setMaxResults(1)
+                .getResultStream()
+                .anyMatch(withheld -> withheld > 0);
+        return waiting ? 0 : SafetyStop.mostChanges(known);
+    }
+
+    /** Would readers see another text than before, without an editor between? */
+    boolean changesText(HarvestId id, Finding finding) {
+        var source = SourceId.of(harvest(id).sourceId);
+        return Arrivals.of(finding)
+                .filter(arrival -> archive.changesText(source, arrival))
+                .isPresent();
+    }
+
+    /** These wait: the next run finds them changed again. */
+    void hold(HarvestId id, Collection<Finding> held, Tally tally) {
+        var harvest = harvest(id);
+        noteFetched(id, SourceId.of(harvest.sourceId), held);
+        harvest.count(tally);
+    }
+
     /** That a page was fetched stands in the same transaction as what it brought. */
     private void noteFetched(HarvestId id, SourceId source, Collection<Finding> findings) {
         findings.stream()
@@ -141,8 +164,7 @@ class HarvestStore {
     void gone(HarvestId id, Collection<String> keys, Tally tally) {
         var harvest = harvest(id);
         archive.withdraw(SourceId.of(harvest.sourceId), keys);
-        forgetPacked(harvest.sourceId, keys);
-        keys.forEach(key -> entities.remove(entities.find(StoredItem.class, new StoredItemKey(harvest.sourceId, key))));
+        new ItemRows(entities, harvest.sourceId, harvest.id).remove(keys);
         harvest.count(tally);
     }
 
@@ -217,45 +239,6 @@ class HarvestStore {
 
     private StoredHarvest harvest(HarvestId id) {
         return entities.find(StoredHarvest.class, id.toString());
-    }
-
-    private void forgetPacked(String source, Collection<String> keys) {
-        if (keys.isEmpty()) {
-            return;
-        }
-        entities.createQuery("delete from StoredItem i where i.sourceId = :source and i.parentKey in :keys")
-                .setParameter("source", source)
-                .setParameter("keys", keys)
-                .executeUpdate();
-    }
-
-    /** Packed files at any depth name the file that the source offers as their parent, so that they are forgotten with it. */
-    private void keepPacked(StoredHarvest harvest, String offeredKey, String parentKey, Extraction parent) {
-        var keys = Arrivals.keys(parentKey, parent.attachments());
-        for (var i = 0; i < keys.size(); i++) {
-            var packed = parent.attachments().get(i).extraction();
-            var item = item(harvest, keys.get(i), offeredKey, packed);
-            item.version = "";
-            item.sha256 = "";
-            keepPacked(harvest, offeredKey, keys.get(i), packed);
-        }
-    }
-
-    private StoredItem item(StoredHarvest harvest, String key, @Nullable String parentKey, Extraction read) {
-        var item = entities.find(StoredItem.class, new StoredItemKey(harvest.sourceId, key));
-        if (item == null) {
-            item = new StoredItem();
-            item.sourceId = harvest.sourceId;
-            item.itemKey = key;
-            item.parentKey = parentKey;
-            entities.persist(item);
-        }
-        item.state = read.state();
-        item.reason = read.reason().orElse(null);
-        item.unreadPages =
-                read.state() == ExtractionState.REJECTED ? read.pictures().size() : 0;
-        item.harvestId = harvest.id;
-        return item;
     }
 
     static List<List<String>> batches(List<String> keys, int size) {

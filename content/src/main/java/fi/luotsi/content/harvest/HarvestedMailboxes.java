@@ -25,36 +25,41 @@ class HarvestedMailboxes implements Mailboxes {
     SourceCatalogue catalogue;
 
     @Inject
+    MailboxStore settings;
+
+    @Inject
     MailStore mail;
 
     @Override
     public Source add(Mailbox mailbox, LocalName name, Audience audience, PublicityClass publicity, String owner) {
         var source = catalogue.addNew(Source.Kind.MAILBOX, MailCheck.check(mailbox), name, audience, publicity, owner);
-        mail.keep(source.id(), mailbox);
+        settings.keep(source.id(), mailbox);
         return source;
     }
 
     @Override
     public Optional<Mailbox> find(SourceId source) {
-        return catalogue.find(source, Source.Kind.MAILBOX).map(found -> mail.shown(found.id()));
+        return catalogue.find(source, Source.Kind.MAILBOX).map(found -> settings.shown(found.id()));
     }
 
     @Override
     public void change(SourceId source, Mailbox changed) {
-        var standing = mail.shown(catalogue.get(source, Source.Kind.MAILBOX).id());
+        var standing = settings.shown(catalogue.get(source, Source.Kind.MAILBOX).id());
         var mailbox = new Mailbox(
                 standing.host(),
                 standing.port(),
                 standing.encrypted(),
                 changed.internal(),
                 standing.user(),
-                changed.way(),
+                standing.isInMicrosoft() ? standing.way() : changed.way(),
                 changed.secret(),
                 standing.folder(),
                 changed.senders(),
-                changed.receiver());
-        MailCheck.check(mailbox.secret().isEmpty() ? mailbox.with("as before") : mailbox);
-        mail.change(source, mailbox);
+                changed.receiver(),
+                standing.isInMicrosoft() ? changed.microsoft() : Mailbox.Microsoft.NONE);
+        var keepsSecret = mailbox.secret().isEmpty() && mailbox.microsoft().hasSameClient(standing.microsoft());
+        MailCheck.check(keepsSecret ? mailbox.with("as-before") : mailbox);
+        settings.change(source, mailbox);
     }
 
     @Override

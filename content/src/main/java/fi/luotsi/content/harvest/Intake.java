@@ -2,8 +2,6 @@ package fi.luotsi.content.harvest;
 
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 
-import fi.luotsi.content.ExtractionReason;
-import fi.luotsi.content.ExtractionState;
 import fi.luotsi.content.HarvestId;
 import fi.luotsi.content.SourceId;
 import fi.luotsi.content.extraction.Extraction;
@@ -12,25 +10,18 @@ import fi.luotsi.content.source.Taker;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Takes in what a source offers. Items are read ahead by the workers while this run's thread stores them in order, a batch a transaction; memory holds a few
  * items, never the source's content.
  */
 final class Intake implements Taker, AutoCloseable {
-    private static final Logger LOG = Logger.getLogger(Intake.class.getName());
-    private static final int BATCH_FILES = 24;
-    private static final int BATCH_CHARACTERS = 1_000_000;
-    private static final int BATCH_ATTEMPTS = 3;
     private static final int READ_AHEAD = 8;
     private static final int UNCHANGED_BETWEEN_COUNTS = 500;
 
@@ -41,19 +32,23 @@ final class Intake implements Taker, AutoCloseable {
     private final Holders holders;
     private final Tally tally;
     private final StopSign stop;
+    private final int mostChanges;
     private final Set<String> seen = new HashSet<>();
     private final ArrayDeque<CompletableFuture<Finding>> ahead = new ArrayDeque<>();
-    private final List<Finding> batch = new ArrayList<>();
-    private final List<Finding> same = new ArrayList<>();
+    private final Batch batch;
+    private int changedTexts;
 
-    Intake(HarvestId id, SourceId source, HarvestStore store, Reading reading, StopSign stop) {
+    /** @param mayChangeMuch has an administrator said that texts have rightly changed, however many they are? */
+    Intake(HarvestId id, SourceId source, HarvestStore store, Reading reading, StopSign stop, boolean mayChangeMuch) {
         this.id = id;
         this.store = store;
         this.reading = reading;
         this.stop = stop;
         tally = store.tally(id);
+        batch = new Batch(id, store, tally);
         known = store.known(source);
         holders = Holders.of(known.values());
+        mostChanges = mayChangeMuch ? Integer.MAX_VALUE : store.mostChanges(id, known.size());
     }
 
     Tally tally() {
@@ -119,7 +114,7 @@ final class Intake implements Taker, AutoCloseable {
         while (!ahead.isEmpty()) {
             takeNext();
         }
-        flush();
+        batch.flush();
         return seen.size();
     }
 
@@ -152,10 +147,29 @@ final class Intake implements Taker, AutoCloseable {
     private void takeNext() {
         var finding = ahead.remove().join();
         var before = Optional.ofNullable(known.get(finding.item().key()));
+        if (before.isPresent() && mustWait(before.get(), finding)) {
+            tally.seen(before.get().state());
+            tally.withheld++;
+            batch.hold(finding);
+        } else {
+            sort(before, finding);
+        }
+        batch.flushIfFull();
+    }
+
+    /** The texts that changed first are let through: only then are they known to be too many. */
+    private boolean mustWait(KnownItem before, Finding finding) {
+        return mostChanges < Integer.MAX_VALUE
+                && !before.sha256().equals(finding.sha256())
+                && store.changesText(id, finding)
+                && ++changedTexts > mostChanges;
+    }
+
+    private void sort(Optional<KnownItem> before, Finding finding) {
         tally.seen(finding.extraction().state());
         if (before.isPresent() && before.get().sha256().equals(finding.sha256())) {
             tally.unchanged++;
-            same.add(finding);
+            batch.same(finding);
         } else {
             tally.children += children(finding.extraction());
             if (before.isPresent()) {
@@ -163,61 +177,8 @@ final class Intake implements Taker, AutoCloseable {
             } else {
                 tally.added++;
             }
-            batch.add(finding);
+            batch.take(finding);
         }
-        if (batch.size() + same.size() >= BATCH_FILES
-                || batch.stream().mapToLong(Finding::characters).sum() >= BATCH_CHARACTERS) {
-            flush();
-        }
-    }
-
-    private void flush() {
-        if (!batch.isEmpty()) {
-            keep();
-        }
-        if (!same.isEmpty()) {
-            store.touch(id, same, tally);
-        }
-        discard(batch);
-        discard(same);
-    }
-
-    /** A batch may lose a deadlock against another harvest: it is tried again, then item by item, so that one impossible item does not stop the others. */
-    private void keep() {
-        for (var attempt = 1; attempt <= BATCH_ATTEMPTS; attempt++) {
-            try {
-                store.keep(id, batch, tally);
-                return;
-            } catch (RuntimeException refused) {
-                LOG.log(
-                        attempt < BATCH_ATTEMPTS ? Level.FINE : Level.WARNING,
-                        refused,
-                        () -> "Harvest " + id + " cannot store a batch");
-            }
-        }
-        batch.forEach(this::keepAlone);
-    }
-
-    private void keepAlone(Finding finding) {
-        try {
-            store.keep(id, List.of(finding), tally);
-        } catch (RuntimeException impossible) {
-            tally.unseen(finding.extraction().state());
-            tally.seen(ExtractionState.REJECTED);
-            store.keep(id, List.of(finding.rejected(ExtractionReason.BROKEN)), tally);
-        }
-    }
-
-    /** Deletes the temporary files of what is in hand. */
-    private static void discard(List<Finding> findings) {
-        for (var finding : findings) {
-            try {
-                finding.close();
-            } catch (IOException leftForTheNextStart) {
-                LOG.log(Level.FINE, "A snapshot could not be deleted", leftForTheNextStart);
-            }
-        }
-        findings.clear();
     }
 
     private static int children(Extraction extraction) {
@@ -234,9 +195,8 @@ final class Intake implements Taker, AutoCloseable {
     /** A reader that broke off the run may have left others in the middle. */
     @Override
     public void close() {
-        ahead.forEach(future -> future.handle((finding, failure) -> finding == null ? null : batch.add(finding))
+        ahead.forEach(future -> future.handle((finding, failure) -> finding == null ? null : batch.take(finding))
                 .join());
-        discard(batch);
-        discard(same);
+        batch.close();
     }
 }

@@ -4,14 +4,10 @@ import fi.luotsi.content.DocumentDestroyed;
 import fi.luotsi.content.HarvestId;
 import fi.luotsi.content.MailCount;
 import fi.luotsi.content.MailOutcome;
-import fi.luotsi.content.Mailbox;
-import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
-import fi.luotsi.content.SourceRemoved;
 import fi.luotsi.content.library.Archive;
 import fi.luotsi.content.source.MailLog.MailThread;
 import fi.luotsi.content.source.TakenMail;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -30,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** How each mailbox is read, with its secret under lock, and the messages that came; each call is one transaction, or part of its caller's. */
+/** The messages that came, and how far each mailbox was read; each call is one transaction, or part of its caller's. */
 @ApplicationScoped
 @Transactional
 class MailStore {
@@ -44,20 +40,14 @@ class MailStore {
     @Inject
     Archive archive;
 
-    @Inject
-    ContentConfig config;
-
-    Strongbox strongbox;
-
-    @PostConstruct
-    void open() {
-        strongbox = Strongbox.at(config.secretsFolder().resolve("sources.key"));
+    String position(SourceId source) {
+        return strings(inSource("select position from mailbox where source_id = ?1", source))
+                .getFirst();
     }
 
-    /** The secret stands nowhere else. */
-    void on(@Observes SourceRemoved removed) {
-        entities.createNativeQuery("delete from mailbox where source_id = ?1")
-                .setParameter(1, removed.source().toString())
+    void move(SourceId source, String position) {
+        inSource("update mailbox set position = ?2 where source_id = ?1", source)
+                .setParameter(2, position)
                 .executeUpdate();
     }
 
@@ -75,44 +65,14 @@ class MailStore {
         archive.dropOriginals(digests);
     }
 
-    void keep(SourceId source, Mailbox mailbox) {
-        entities.flush();
-        var row = StoredMailbox.of(source, mailbox);
-        row.secret = strongbox.seal(mailbox.secret(), row.sourceId);
-        entities.persist(row);
-    }
-
-    /** With no secret given the one that stands is kept. */
-    void change(SourceId source, Mailbox mailbox) {
-        var row = row(source);
-        row.change(mailbox);
-        if (!mailbox.secret().isEmpty()) {
-            row.secret = strongbox.seal(mailbox.secret(), row.sourceId);
-        }
-    }
-
-    /** Without its secret, so also where that does not open. */
-    Mailbox shown(SourceId source) {
-        return row(source).toMailbox("");
-    }
-
-    Mailbox mailbox(Source source) {
-        var row = row(source.id());
-        return row.toMailbox(strongbox.open(row.secret, row.sourceId));
-    }
-
-    String position(SourceId source) {
-        return row(source).position;
-    }
-
     void leave(SourceId source, HarvestId harvest, String position, MailOutcome outcome, String domain) {
-        row(source).position = position;
+        move(source, position);
         count(harvest, outcome, domain);
     }
 
     void take(SourceId source, HarvestId harvest, String position, TakenMail mail, String domain) {
-        row(source).position = position;
-        if (isKnown(source, mail.key())) {
+        move(source, position);
+        if (isTaken(source, mail.key())) {
             count(harvest, MailOutcome.KNOWN, domain);
             return;
         }
@@ -121,7 +81,7 @@ class MailStore {
         count(harvest, MailOutcome.TAKEN, domain);
     }
 
-    private boolean isKnown(SourceId source, String key) {
+    boolean isTaken(SourceId source, String key) {
         return !inSource("select 1 from mail_message where source_id = ?1 and message_key = ?2", source)
                 .setParameter(2, key)
                 .getResultList()
@@ -228,10 +188,6 @@ class MailStore {
                 .setParameter(2, outcome.name())
                 .setParameter(3, shortened(domain, LONGEST_DOMAIN))
                 .executeUpdate();
-    }
-
-    private StoredMailbox row(SourceId source) {
-        return entities.find(StoredMailbox.class, source.toString());
     }
 
     private Query inSource(String query, SourceId source) {

@@ -60,6 +60,7 @@ final class Rehearsal implements Runnable {
             case SIGN_IN_REFUSED -> store.finish(source, State.FAILED, Failure.SIGN_IN_REFUSED);
             case ACCESS_DENIED -> store.finish(source, State.FAILED, Failure.ACCESS_DENIED);
             case MISSING -> store.finish(source, State.FAILED, Failure.SITE_MISSING);
+            case LIST_MISSING -> store.finish(source, State.FAILED, Failure.LIST_MISSING);
         }
     }
 

@@ -17,6 +17,16 @@ record StoredMailLog(MailStore store, SourceId source, HarvestId harvest) implem
     }
 
     @Override
+    public void move(String position) {
+        store.move(source, position);
+    }
+
+    @Override
+    public boolean isTaken(String key) {
+        return store.isTaken(source, key);
+    }
+
+    @Override
     public void leave(String position, MailOutcome outcome, String domain) {
         store.leave(source, harvest, position, outcome, domain);
     }

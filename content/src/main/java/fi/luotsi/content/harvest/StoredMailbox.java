@@ -32,7 +32,18 @@ class StoredMailbox {
     String folder;
     String senders;
     String receiver;
-    String position;
+    String tenant;
+
+    @Column(name = "client_id")
+    String client;
+
+    @Column(name = "sign_in_address")
+    String signIn;
+
+    @Column(name = "graph_address")
+    String graph;
+
+    boolean colleagues;
 
     static StoredMailbox of(SourceId source, Mailbox mailbox) {
         var row = new StoredMailbox();
@@ -43,7 +54,6 @@ class StoredMailbox {
         row.userName = mailbox.user();
         row.folder = mailbox.folder();
         row.secret = "";
-        row.position = "";
         row.change(mailbox);
         return row;
     }
@@ -54,6 +64,11 @@ class StoredMailbox {
         way = mailbox.way();
         senders = String.join("\n", mailbox.senders());
         receiver = mailbox.receiver();
+        tenant = mailbox.microsoft().tenant();
+        client = mailbox.microsoft().client();
+        signIn = mailbox.microsoft().signIn();
+        graph = mailbox.microsoft().graph();
+        colleagues = mailbox.microsoft().trustsColleagues();
     }
 
     Mailbox toMailbox(String opened) {
@@ -67,6 +82,7 @@ class StoredMailbox {
                 opened,
                 folder,
                 senders.lines().toList(),
-                receiver);
+                receiver,
+                new Mailbox.Microsoft(tenant, client, signIn, graph, colleagues));
     }
 }

@@ -25,6 +25,7 @@ class StoredSharePoint {
 
     boolean pages;
     boolean libraries;
+    String lists;
 
     @Column(name = "sign_in_address")
     String signIn;
@@ -43,6 +44,7 @@ class StoredSharePoint {
         row.secret = sealed;
         row.pages = site.pages();
         row.libraries = site.libraries();
+        row.lists = String.join("\n", site.lists());
         row.signIn = site.services().signIn();
         row.graph = site.services().graph();
         row.internal = site.services().internal();
@@ -51,6 +53,7 @@ class StoredSharePoint {
 
     SharePointSite toSite(String address, String opened) {
         var services = new SharePointSite.Services(signIn, graph, internal);
-        return new SharePointSite(address, tenant, client, opened, pages, libraries, services);
+        return new SharePointSite(
+                address, tenant, client, opened, pages, libraries, lists.lines().toList(), services);
     }
 }

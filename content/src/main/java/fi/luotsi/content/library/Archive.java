@@ -90,7 +90,7 @@ public class Archive {
                 document = newDocument(source, arrival, parent);
             }
             if (differs(document, revision, arrival)) {
-                var next = newRevision(document, revision, arrival);
+                var next = new Revisions(entities, clock).next(document, revision, arrival);
                 document.revisionId = next.id;
                 document.location = arrival.location();
                 document.changeNumber = change;
@@ -138,30 +138,14 @@ public class Archive {
         return document;
     }
 
-    private StoredRevision newRevision(StoredDocument document, @Nullable StoredRevision current, Arrival arrival) {
-        var revision = new StoredRevision();
-        revision.id = DocumentId.next().toString();
-        revision.documentId = document.id;
-        revision.number = current == null ? 1 : current.number + 1;
-        revision.sha256 = arrival.sha256();
-        revision.fileName = arrival.fileName();
-        revision.mediaType = arrival.mediaType();
-        revision.type = arrival.type();
-        revision.sizeBytes = arrival.sizeBytes();
-        revision.title = arrival.title();
-        revision.language = arrival.language();
-        revision.author = arrival.author().orElse(null);
-        revision.date = arrival.date().orElse(null);
-        revision.state = arrival.state();
-        revision.reason = arrival.reason().orElse(null);
-        revision.createdAt = Instant.now(clock);
-        revision.textSince = current != null && isSameText(current, arrival) ? current.textSince : revision.number;
-        return revision;
-    }
-
-    private boolean isSameText(StoredRevision current, Arrival arrival) {
-        return current.title.equals(arrival.title())
-                && Differences.isSame(new DocumentRepository(entities).texts(current), arrival.sections());
+    /** Do readers see another text now? Not where nothing is shown, or where an editor comes between. */
+    public boolean changesText(SourceId source, Arrival arrival) {
+        var document = standing(source.toString(), List.of(arrival.itemKey())).get(arrival.itemKey());
+        return document != null
+                && document.withdrawnAt == null
+                && !entities.find(StoredSource.class, document.sourceId).kind.needsApproval()
+                && !new Revisions(entities, clock)
+                        .isSameText(entities.find(StoredRevision.class, document.revisionId), arrival);
     }
 
     /** Row by kind of row: originals before revisions that name them, and each kind in one batch. */

@@ -27,13 +27,14 @@ class DraftRepository {
         this.entities = entities;
     }
 
-    List<DocumentRepository.Row> waiting(Collection<String> audiences, int limit) {
+    List<DocumentRepository.Row> waiting(Collection<String> audiences, int from, int limit) {
         return rows(entities.createQuery(
                         "select d, r, s " + WAITING
                                 + " and d.audience in :audiences order by r.createdAt desc, r.id desc",
                         Object[].class)
                 .setParameter("kinds", APPROVED_KINDS)
                 .setParameter("audiences", audiences)
+                .setFirstResult(from)
                 .setMaxResults(limit));
     }
 

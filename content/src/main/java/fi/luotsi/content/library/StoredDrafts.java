@@ -46,9 +46,9 @@ class StoredDrafts implements Drafts {
     Clock clock = Clock.systemUTC();
 
     @Override
-    public List<Draft> waiting(Reader reader, int limit) {
+    public List<Draft> waiting(Reader reader, int from, int limit) {
         var audiences = documents().visible(reader);
-        return drafts().waiting(audiences, limit).stream()
+        return drafts().waiting(audiences, from, limit).stream()
                 .map(row -> draft(row, audiences))
                 .toList();
     }

@@ -3,7 +3,6 @@ package fi.luotsi.content.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fi.luotsi.content.CrawlOutcome;
-import fi.luotsi.content.SharePointSite;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -20,14 +19,14 @@ final class AccessToken {
     private static final Duration MARGIN = Duration.ofMinutes(1);
 
     private final Fetcher fetcher;
-    private final SharePointSite site;
+    private final GraphApplication application;
     private final InstantSource clock;
     private String value = "";
     private Instant until = Instant.EPOCH;
 
-    AccessToken(Fetcher fetcher, SharePointSite site, InstantSource clock) {
+    AccessToken(Fetcher fetcher, GraphApplication application, InstantSource clock) {
         this.fetcher = fetcher;
-        this.site = site;
+        this.application = application;
         this.clock = clock;
     }
 
@@ -45,8 +44,8 @@ final class AccessToken {
     }
 
     private void renew() throws IOException {
-        var address = GraphAddress.of(SharePointCheck.service(site.services().signIn())
-                        .origin() + "/" + site.tenant() + "/oauth2/v2.0/token");
+        var address =
+                GraphAddress.of(application.signIn().origin() + "/" + application.tenant() + "/oauth2/v2.0/token");
         try (var answer = fetcher.ask(
                 address,
                 request -> request.setHeader("Accept", "application/json")
@@ -71,11 +70,11 @@ final class AccessToken {
     private String form() {
         return Map.of(
                         "client_id",
-                        site.client(),
+                        application.client(),
                         "client_secret",
-                        site.secret(),
+                        application.secret(),
                         "scope",
-                        SharePointCheck.service(site.services().graph()).origin() + "/.default",
+                        application.graph().origin() + "/.default",
                         "grant_type",
                         "client_credentials")
                 .entrySet()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
  */
 record AuthenticationResults(List<Result> results) {
     private static final int LONGEST = 8_192;
+    /** DMARC, and what Microsoft makes of everything that it knows (compauth). */
+    private static final Set<String> DECISIVE = Set.of("dmarc", "compauth");
+
     private static final Pattern METHOD =
             Pattern.compile("(?i)\\s*([a-z0-9-]+)(?:\\s*/\\s*\\d+)?\\s*=\\s*([a-z]+)(.*)", Pattern.DOTALL);
     private static final Pattern PROPERTY = Pattern.compile("(?i)([a-z]+\\.[a-z-]+)\\s*=\\s*(\"[^\"]*\"|[^\\s;]+)");
@@ -20,33 +24,46 @@ record AuthenticationResults(List<Result> results) {
     /** @param domains of the properties that name one */
     private record Result(String method, String verdict, List<String> domains) {}
 
+    /** What a server that is known by the place of its words, and not by a name, says in the shape of Exchange Online: the first word is a verdict. */
+    static Optional<AuthenticationResults> unnamed(String header) {
+        return Optional.of(header)
+                .filter(given -> given.length() <= LONGEST)
+                .map(AuthenticationResults::withoutComments)
+                .map(given -> given.split(";", -1))
+                .filter(parts -> METHOD.matcher(parts[0]).matches())
+                .map(parts -> parse(List.of(parts)));
+    }
+
     static Optional<AuthenticationResults> of(List<String> headers, String receiver) {
         return headers.stream()
                 .filter(header -> header.length() <= LONGEST)
                 .map(AuthenticationResults::withoutComments)
                 .filter(header -> receiver.equalsIgnoreCase(header.split("[;\\s]", 2)[0]))
                 .findFirst()
-                .map(AuthenticationResults::parse);
+                .map(header -> List.of(header.split(";", -1)))
+                .map(parts -> parse(parts.subList(1, parts.size())));
+    }
+
+    /** Was it found to be forged? */
+    boolean refute() {
+        return results.stream()
+                .anyMatch(result ->
+                        DECISIVE.contains(result.method()) && result.verdict().equals("fail"));
     }
 
     /** Does the message come from that domain? DMARC decides where it was asked, else SPF or DKIM for the domain or one with it. */
     boolean confirm(String domain) {
-        if (results.stream()
-                .anyMatch(result ->
-                        result.method().equals("dmarc") && result.verdict().equals("fail"))) {
-            return false;
-        }
-        return results.stream()
-                .filter(result -> result.verdict().equals("pass"))
-                .filter(result -> List.of("dmarc", "spf", "dkim").contains(result.method()))
-                .anyMatch(result -> result.domains().stream().anyMatch(each -> isAligned(each, domain)));
+        return !refute()
+                && results.stream()
+                        .filter(result -> result.verdict().equals("pass"))
+                        .filter(result -> List.of("dmarc", "spf", "dkim").contains(result.method()))
+                        .anyMatch(result -> result.domains().stream().anyMatch(each -> isAligned(each, domain)));
     }
 
-    private static AuthenticationResults parse(String header) {
+    private static AuthenticationResults parse(List<String> parts) {
         var results = new ArrayList<Result>();
-        var parts = header.split(";", -1);
-        for (var at = 1; at < parts.length; at++) {
-            var method = METHOD.matcher(parts[at]);
+        for (var part : parts) {
+            var method = METHOD.matcher(part);
             if (method.matches()) {
                 results.add(new Result(
                         method.group(1).toLowerCase(Locale.ROOT),
@@ -79,7 +96,7 @@ record AuthenticationResults(List<Result> results) {
     }
 
     /** Comments stand in brackets, also in one another. What is quoted may come from the sender: its signs lose their meaning. */
-    private static String withoutComments(String header) {
+    static String withoutComments(String header) {
         var kept = new StringBuilder();
         var depth = 0;
         var quoted = false;

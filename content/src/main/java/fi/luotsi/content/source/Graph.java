@@ -1,7 +1,6 @@
 package fi.luotsi.content.source;
 
 import fi.luotsi.content.CrawlOutcome;
-import fi.luotsi.content.SharePointSite;
 import fi.luotsi.content.SignIn;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -23,8 +22,8 @@ final class Graph implements AutoCloseable {
     private static final Set<CrawlOutcome> TRIED_AGAIN =
             Set.of(CrawlOutcome.TIMED_OUT, CrawlOutcome.SERVER_ERROR, CrawlOutcome.UNREACHABLE, CrawlOutcome.BUSY);
 
-    private final SharePointSite site;
-    private final WebAddress siteAddress;
+    private final GraphApplication application;
+    private final WebAddress host;
     private final WebAddress service;
     private final Taker taker;
     private final InstantSource clock;
@@ -33,21 +32,27 @@ final class Graph implements AutoCloseable {
     private final Fetcher contents;
     private final AccessToken token;
 
-    Graph(SharePointSite site, Path temp, Duration patience, Taker taker, InstantSource clock) {
-        this.site = site;
+    /** @param host from which contents may be fetched that Graph does not give itself */
+    Graph(
+            GraphApplication application,
+            WebAddress host,
+            Path temp,
+            Duration patience,
+            Taker taker,
+            InstantSource clock) {
+        this.application = application;
+        this.host = host;
         this.taker = taker;
         this.clock = clock;
-        siteAddress = SharePointCheck.address(site);
-        service = SharePointCheck.service(site.services().graph());
+        service = application.graph();
         api = fetcher(service, temp, patience);
-        contents = fetcher(siteAddress, temp, patience.multipliedBy(5));
-        token = new AccessToken(
-                fetcher(SharePointCheck.service(site.services().signIn()), temp, patience), site, clock);
+        contents = fetcher(host, temp, patience.multipliedBy(5));
+        token = new AccessToken(fetcher(application.signIn(), temp, patience), application, clock);
     }
 
     private Fetcher fetcher(WebAddress at, Path temp, Duration patience) {
-        var guard = Guard.of(at, site.services().internal());
-        var fetcher = new Fetcher(guard, at.origin(), SignIn.NONE, temp, patience, Fetcher.standardTls());
+        var fetcher =
+                new Fetcher(application.guard(at), at.origin(), SignIn.NONE, temp, patience, Fetcher.standardTls());
         fetchers.add(fetcher);
         return fetcher;
     }
@@ -69,7 +74,7 @@ final class Graph implements AutoCloseable {
             throw new Unanswered(CrawlOutcome.REFUSED, "a link that leads away from Graph");
         }
         return patiently(() -> {
-            try (var answer = asked(address, MOST_JSON_BYTES)) {
+            try (var answer = asked(address, "application/json", MOST_JSON_BYTES)) {
                 return GraphJson.of(judged(answer), MOST_JSON_BYTES);
             }
         });
@@ -79,7 +84,7 @@ final class Graph implements AutoCloseable {
     Answer content(String path, long most) throws IOException {
         var address = GraphAddress.of(service.origin() + "/v1.0" + path);
         return patiently(() -> {
-            var answer = asked(address, most);
+            var answer = asked(address, "*/*", most);
             if (!answer.isRedirect()) {
                 return judged(answer);
             }
@@ -89,33 +94,30 @@ final class Graph implements AutoCloseable {
         });
     }
 
-    /** Only the tenant's own host, by https; inside the own network the very address of the site. */
+    /** Only the host of the contents, by https; inside the own network its very address. */
     private WebAddress signed(String location) throws Unanswered {
         var target = GraphAddress.of(location);
-        var isOwn = target.host().equals(siteAddress.host()) && target.scheme().equals("https");
-        if (!isOwn && !(site.services().internal() && target.origin().equals(siteAddress.origin()))) {
+        var isOwn = target.host().equals(host.host()) && target.scheme().equals("https");
+        if (!isOwn && !(application.services().internal() && target.origin().equals(host.origin()))) {
             throw new Unanswered(CrawlOutcome.REFUSED, "a file that is not on the site's host");
         }
         return target;
     }
 
     /** A token that is refused is renewed once. */
-    private Answer asked(WebAddress address, long most) throws IOException {
-        var answer = askedWithToken(address, most);
+    private Answer asked(WebAddress address, String accepted, long most) throws IOException {
+        var answer = askedWithToken(address, accepted, most);
         if (answer.status() != 401) {
             return answer;
         }
         answer.close();
         token.forget();
-        return askedWithToken(address, most);
+        return askedWithToken(address, accepted, most);
     }
 
-    private Answer askedWithToken(WebAddress address, long most) throws IOException {
+    private Answer askedWithToken(WebAddress address, String accepted, long most) throws IOException {
         var bearer = "Bearer " + token.get();
-        return api.ask(
-                address,
-                request -> request.setHeader("Accept", "application/json").header("Authorization", bearer),
-                most);
+        return api.ask(address, request -> request.setHeader("Accept", accepted).header("Authorization", bearer), most);
     }
 
     /** An answer with something in it; any other is told as what it is. */

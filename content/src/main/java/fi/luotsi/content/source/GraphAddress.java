@@ -1,7 +1,10 @@
 package fi.luotsi.content.source;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fi.luotsi.content.CrawlOutcome;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.util.Optional;
 
 /** Addresses that a service gives to be asked as they are: often longer than those of pages, and signed, so that not a letter may change. */
@@ -9,6 +12,11 @@ final class GraphAddress {
     private static final int LONGEST = 8_000;
 
     private GraphAddress() {}
+
+    /** A word as one step of a path, or as a value of a query. */
+    static String step(String word) {
+        return URLEncoder.encode(word, UTF_8).replace("+", "%20");
+    }
 
     static WebAddress of(String link) throws Unanswered {
         try {

@@ -9,8 +9,6 @@ import java.util.Set;
 /** The files of a site's document libraries: listed once, and after that by what changed since. */
 record Libraries(Graph graph, SharePointHome home, Inventory inventory, Taker taker) {
     private static final String IDENTITY = "[A-Za-z0-9!._-]{1,200}";
-    private static final int GONE = 410;
-    private static final int BAD_REQUEST = 400;
 
     /** The libraries by their identities. */
     Set<String> find() throws IOException {
@@ -31,46 +29,12 @@ record Libraries(Graph graph, SharePointHome home, Inventory inventory, Taker ta
 
     /** Lists it; false when the run is to stop. */
     boolean list(String library) throws IOException {
-        if (inventory.position(library).isEmpty()) {
-            inventory.restart(library);
-        }
-        try {
-            return goOn(library);
-        } catch (Unanswered refused) {
-            if (inventory.position(library).isEmpty()
-                    || (refused.status() != GONE && refused.status() != BAD_REQUEST)) {
-                throw refused;
-            }
-            inventory.restart(library);
-            return goOn(library);
-        }
-    }
-
-    private boolean goOn(String library) throws IOException {
-        var position = inventory.position(library);
-        var answer =
-                position.isEmpty() ? graph.get("/drives/" + library + "/root/delta") : graph.follow(position.get());
-        while (true) {
-            if (taker.isStopping()) {
-                return false;
-            }
-            var isMoved = note(library, answer);
-            var next = answer.getString("@odata.nextLink", "");
-            if (next.isEmpty() && !isMoved) {
-                inventory.finish(library);
-                return true;
-            }
-            answer = isMoved ? again(library) : graph.follow(next);
-        }
+        return new Changes(graph, inventory, taker)
+                .follow(library, "/drives/" + library + "/root/delta", (answer, next) -> note(library, answer, next));
     }
 
     /** A folder that moved takes everything in it along, and of that nothing is told. */
-    private JsonObject again(String library) throws IOException {
-        inventory.restart(library);
-        return graph.get("/drives/" + library + "/root/delta");
-    }
-
-    private boolean note(String library, JsonObject answer) {
+    private boolean note(String library, JsonObject answer, String next) {
         var found = new ArrayList<Listed>();
         var gone = new HashSet<String>();
         var isMoved = false;
@@ -83,8 +47,7 @@ record Libraries(Graph graph, SharePointHome home, Inventory inventory, Taker ta
                 found.add(listed);
             }
         }
-        var end = answer.getString("@odata.deltaLink", "");
-        inventory.note(library, found, gone, answer.getString("@odata.nextLink", end));
+        inventory.note(library, found, gone, next);
         return isMoved;
     }
 

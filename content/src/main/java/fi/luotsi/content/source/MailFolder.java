@@ -38,12 +38,7 @@ public final class MailFolder implements Offer {
     @Override
     public End to(Taker taker) throws IOException {
         var intake = new MailIntake(MailGate.of(mailbox), log, temp);
-        var end = readOn(intake, taker);
-        return end == End.STOPPED ? end : worse(end, intake.offer(taker));
-    }
-
-    private static End worse(End reading, End offering) {
-        return offering == End.WHOLE ? reading : offering;
+        return intake.offer(readOn(intake, taker), taker);
     }
 
     /** A connection that breaks at a message is made again; when it breaks there twice the message is left, so that it stops no run for ever. */

@@ -5,12 +5,20 @@ import fi.luotsi.content.Mailbox;
 import java.util.Locale;
 import java.util.Set;
 
-/** Decides by its head whether a message may become a document. The portal answers none, so that no machine writes to a machine. */
-record MailGate(String own, AllowedSenders senders, String receiver) {
+/**
+ * Decides by its head whether a message may become a document. The portal answers none, so that no machine writes to a machine.
+ *
+ * @param receiver the name of the receiving server; empty where Exchange Online is known to be it
+ */
+record MailGate(String own, AllowedSenders senders, String receiver, boolean trustsColleagues) {
     private static final Set<String> PRECEDENCE_OF_PROGRAMS = Set.of("bulk", "junk", "auto_reply");
 
     static MailGate of(Mailbox mailbox) {
-        return new MailGate(mailbox.user(), AllowedSenders.of(mailbox.senders()), mailbox.receiver());
+        return new MailGate(
+                mailbox.user(),
+                AllowedSenders.of(mailbox.senders()),
+                mailbox.receiver(),
+                mailbox.microsoft().trustsColleagues());
     }
 
     /** {@link MailOutcome#TAKEN}, or why not. */
@@ -61,6 +69,10 @@ record MailGate(String own, AllowedSenders senders, String receiver) {
 
     private boolean isConfirmed(MailHead head, String sender) {
         var domain = sender.substring(sender.indexOf('@') + 1).toLowerCase(Locale.ROOT);
+        if (receiver.isEmpty()) {
+            var exchange = new ExchangeHead(head);
+            return exchange.confirms(domain) || (trustsColleagues && exchange.isFromColleague());
+        }
         return AuthenticationResults.of(head.all("authentication-results"), receiver)
                 .filter(results -> results.confirm(domain))
                 .isPresent();

@@ -1,7 +1,5 @@
 package fi.luotsi.content.source;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import fi.luotsi.content.MailOutcome;
 import fi.luotsi.content.source.MailLog.MailThread;
 import java.io.IOException;
@@ -9,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -53,13 +51,29 @@ final class MailIntake {
         }
     }
 
+    /** Was it taken before, going by the Message-ID that the server tells? */
+    boolean isTaken(String messageId) {
+        return new MailHead(List.of(new MailHead.Field("message-id", messageId)))
+                .id()
+                .map(MailIntake::key)
+                .filter(log::isTaken)
+                .isPresent();
+    }
+
     /** A message that is not worth fetching. */
     void leave(String position, MailOutcome outcome) {
         log.leave(position, outcome, "");
     }
 
-    /** Offers every thread; those that are as they were are not read again. */
-    Offer.End offer(Taker taker) throws IOException {
+    /**
+     * Offers every thread; those that are as they were are not read again.
+     *
+     * @param reading how the mailbox was read: the run ends so, unless offering ends worse
+     */
+    Offer.End offer(Offer.End reading, Taker taker) throws IOException {
+        if (reading == Offer.End.STOPPED) {
+            return reading;
+        }
         var threads = log.threads();
         taker.expect(threads.size());
         for (var thread : threads) {
@@ -74,7 +88,7 @@ final class MailIntake {
                 taker.take(new SourceItem(thread.key(), thread.matter(), name(thread), version, file, true));
             }
         }
-        return Offer.End.WHOLE;
+        return reading;
     }
 
     private static TakenMail mail(MailHead head, Path message, Instant arrivedAt) throws IOException {
@@ -95,15 +109,11 @@ final class MailIntake {
     }
 
     private static String key(String messageId) {
-        return digest("id " + messageId);
+        return Digest.sha256("id " + messageId);
     }
 
     private static String version(MailThread thread) {
-        return digest(String.join(" ", thread.messages()));
-    }
-
-    private static String digest(String text) {
-        return HexFormat.of().formatHex(Digest.sha256().digest(text.getBytes(UTF_8)));
+        return Digest.sha256(String.join(" ", thread.messages()));
     }
 
     private static String name(MailThread thread) {

@@ -10,6 +10,12 @@ public interface MailLog {
     /** How far the mailbox was read, in the words of whoever reads it; empty at the beginning. */
     String position();
 
+    /** The mailbox is read up to there, and there was no message to it. */
+    void move(String position);
+
+    /** Was a message taken before under this key? */
+    boolean isTaken(String key);
+
     /** A message was looked at and left; the mailbox is read up to there. */
     void leave(String position, MailOutcome outcome, String domain);
 

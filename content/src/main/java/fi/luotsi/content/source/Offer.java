@@ -19,7 +19,9 @@ public interface Offer {
         /** Who asks is known and may not read. */
         ACCESS_DENIED,
         /** There is no such site. */
-        MISSING
+        MISSING,
+        /** There is no list of a name that was given. */
+        LIST_MISSING
     }
 
     /**

@@ -41,33 +41,26 @@ public final class SharePoint implements Offer {
 
     @Override
     public End to(Taker taker) throws IOException {
-        try (var graph = new Graph(site, temp, PATIENCE, taker, clock)) {
-            if (!list(graph, taker)) {
+        try (var graph = graph(taker)) {
+            var home = SharePointHome.of(graph, SharePointCheck.address(site));
+            var lists = new Lists(graph, home, inventory, taker);
+            if (!list(graph, home, lists, taker)) {
                 return End.STOPPED;
             }
             taker.expect(inventory.size());
-            var end = fetch(graph, taker);
+            var end = fetch(graph, lists, taker);
             taker.settle();
             return end;
         } catch (Unanswered failure) {
-            return taker.isStopping() ? End.STOPPED : end(failure);
+            return taker.isStopping() ? End.STOPPED : failure.end();
         }
     }
 
-    private static End end(Unanswered failure) {
-        if (failure instanceof SignInRefused) {
-            return End.SIGN_IN_REFUSED;
-        }
-        return switch (failure.outcome()) {
-            case SIGN_IN -> End.ACCESS_DENIED;
-            case GONE -> End.MISSING;
-            case BUSY -> End.BUSY;
-            default -> End.SILENT;
-        };
+    private Graph graph(Taker taker) {
+        return new Graph(GraphApplication.of(site), SharePointCheck.address(site), temp, PATIENCE, taker, clock);
     }
 
-    private boolean list(Graph graph, Taker taker) throws IOException {
-        var home = SharePointHome.of(graph, SharePointCheck.address(site));
+    private boolean list(Graph graph, SharePointHome home, Lists lists, Taker taker) throws IOException {
         var parts = new HashSet<String>();
         if (site.pages()) {
             parts.add(SitePages.PART);
@@ -84,11 +77,19 @@ public final class SharePoint implements Offer {
                 }
             }
         }
+        if (!site.lists().isEmpty()) {
+            for (var list : lists.find(site.lists())) {
+                parts.add(list);
+                if (!lists.list(list)) {
+                    return false;
+                }
+            }
+        }
         inventory.keepParts(parts);
         return true;
     }
 
-    private End fetch(Graph graph, Taker taker) throws IOException {
+    private End fetch(Graph graph, Lists lists, Taker taker) throws IOException {
         var deadline = clock.instant().plus(LONGEST);
         var after = "";
         var silent = 0;
@@ -104,7 +105,7 @@ public final class SharePoint implements Offer {
                 if (clock.instant().isAfter(deadline)) {
                     return End.OUT_OF_TIME;
                 }
-                var outcome = visit(item, graph, taker);
+                var outcome = visit(item, graph, lists, taker);
                 silent = SILENT.contains(outcome) ? silent + 1 : 0;
                 if (silent >= SILENT_AFTER) {
                     return End.SILENT;
@@ -118,14 +119,14 @@ public final class SharePoint implements Offer {
     }
 
     /** Whatever becomes of one item, the others go on; what fails stays in the library as it was, and is asked for again in the next run. */
-    private CrawlOutcome visit(Listed item, Graph graph, Taker taker) throws IOException {
+    private CrawlOutcome visit(Listed item, Graph graph, Lists lists, Taker taker) throws IOException {
         if (taker.version(item.key()).filter(item.version()::equals).isPresent()) {
             taker.unchanged(item.key());
             return CrawlOutcome.NOT_MODIFIED;
         }
         try {
-            taker.take(
-                    new SourceItem(item.key(), item.address(), item.name(), item.version(), file(item, graph), true));
+            taker.take(new SourceItem(
+                    item.key(), item.address(), item.name(), item.version(), file(item, graph, lists), true));
             inventory.settle(item, CrawlOutcome.FETCHED, 200);
             return CrawlOutcome.FETCHED;
         } catch (SignInRefused refused) {
@@ -137,10 +138,16 @@ public final class SharePoint implements Offer {
         }
     }
 
-    private Path file(Listed item, Graph graph) throws IOException {
+    private Path page(String html) throws IOException {
+        return Files.writeString(Files.createTempFile(temp, "item", ".bin"), html);
+    }
+
+    private Path file(Listed item, Graph graph, Lists lists) throws IOException {
         if (item.part().equals(SitePages.PART)) {
-            var html = PageCanvas.html(graph.get(item.resource()));
-            return Files.writeString(Files.createTempFile(temp, "item", ".bin"), html);
+            return page(PageCanvas.html(graph.get(item.resource())));
+        }
+        if (Lists.has(item)) {
+            return page(lists.html(item));
         }
         if (item.sizeBytes() > MOST_BYTES) {
             throw new Unanswered(CrawlOutcome.TOO_LARGE, "more than " + MOST_BYTES + " bytes");

@@ -9,4 +9,9 @@ final class SignInRefused extends Unanswered {
     SignInRefused(int status, String code) {
         super(CrawlOutcome.SIGN_IN, status, "the sign-in was refused: " + code);
     }
+
+    @Override
+    Offer.End end() {
+        return Offer.End.SIGN_IN_REFUSED;
+    }
 }

@@ -24,6 +24,16 @@ class Unanswered extends IOException {
         return outcome;
     }
 
+    /** How a run ends that needed the answer. */
+    Offer.End end() {
+        return switch (outcome) {
+            case SIGN_IN -> Offer.End.ACCESS_DENIED;
+            case GONE -> Offer.End.MISSING;
+            case BUSY -> Offer.End.BUSY;
+            default -> Offer.End.SILENT;
+        };
+    }
+
     /** Of the answer; 0 where there was none. */
     final int status() {
         return status;

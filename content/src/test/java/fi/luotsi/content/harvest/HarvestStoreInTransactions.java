@@ -38,6 +38,21 @@ final class HarvestStoreInTransactions extends HarvestStore {
     }
 
     @Override
+    int mostChanges(HarvestId id, int known) {
+        return database.inTransaction(() -> store.mostChanges(id, known));
+    }
+
+    @Override
+    boolean changesText(HarvestId id, Finding finding) {
+        return database.inTransaction(() -> store.changesText(id, finding));
+    }
+
+    @Override
+    void hold(HarvestId id, Collection<Finding> held, Tally tally) {
+        database.inTransaction(() -> store.hold(id, held, tally));
+    }
+
+    @Override
     void count(HarvestId id, Tally tally) {
         database.inTransaction(() -> store.count(id, tally));
     }

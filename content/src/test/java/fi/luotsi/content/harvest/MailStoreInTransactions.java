@@ -26,6 +26,16 @@ final class MailStoreInTransactions extends MailStore {
     }
 
     @Override
+    void move(SourceId source, String position) {
+        database.inTransaction(() -> store.move(source, position));
+    }
+
+    @Override
+    boolean isTaken(SourceId source, String key) {
+        return database.inTransaction(() -> store.isTaken(source, key));
+    }
+
+    @Override
     void leave(SourceId source, HarvestId harvest, String position, MailOutcome outcome, String domain) {
         database.inTransaction(() -> store.leave(source, harvest, position, outcome, domain));
     }

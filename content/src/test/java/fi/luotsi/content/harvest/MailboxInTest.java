@@ -17,6 +17,7 @@ import fi.luotsi.content.TestDatabase;
 import fi.luotsi.content.extraction.ExtractionLimits;
 import fi.luotsi.content.extraction.Extractor;
 import fi.luotsi.content.library.LibraryInTest;
+import fi.luotsi.content.source.GraphMail;
 import fi.luotsi.content.source.MailFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +39,7 @@ final class MailboxInTest implements AutoCloseable {
     final Source source;
     private final HarvestStore store = new HarvestStore();
     private final AddressStore addresses = new AddressStore();
+    private final MailboxStore settings = new MailboxStore();
     private final MailStore mail = new MailStore();
     private final HarvestedMailboxes mailboxes = new HarvestedMailboxes();
     private final Extractor extractor;
@@ -56,8 +58,10 @@ final class MailboxInTest implements AutoCloseable {
         store.addresses = addresses;
         mail.entities = database.entities();
         mail.archive = stored.archive();
-        mail.strongbox = Strongbox.at(temp.resolve("secrets/sources.key"));
+        settings.entities = database.entities();
+        settings.strongbox = Strongbox.at(temp.resolve("secrets/sources.key"));
         mailboxes.catalogue = stored.catalogue();
+        mailboxes.settings = settings;
         mailboxes.mail = mail;
         source = database.inTransaction(() -> mailboxes.add(
                 mailbox, LocalName.same("Linjaukset"), Audience.STAFF, PublicityClass.INTERNAL, "Hallinto"));
@@ -72,13 +76,22 @@ final class MailboxInTest implements AutoCloseable {
     }
 
     HarvestReport harvest() {
-        var harvest = database.inTransaction(() -> store.begin(source.id()));
+        return run(begin());
+    }
+
+    HarvestId begin() {
+        return database.inTransaction(() -> store.begin(source.id()));
+    }
+
+    HarvestReport run(HarvestId harvest) {
         var log = new StoredMailLog(new MailStoreInTransactions(mail, database), source.id(), harvest);
-        var opened = database.inTransaction(() -> mail.mailbox(source));
+        var opened = database.inTransaction(() -> settings.mailbox(source));
         new HarvestRun(
                         harvest,
                         source.id(),
-                        () -> MailFolder.of(opened, log, snapshots),
+                        () -> opened.isInMicrosoft()
+                                ? GraphMail.of(opened, log, snapshots)
+                                : MailFolder.of(opened, log, snapshots),
                         new HarvestStoreInTransactions(store, database),
                         new Reading(extractor::extract, new Snapshots(snapshots), Runnable::run),
                         false)

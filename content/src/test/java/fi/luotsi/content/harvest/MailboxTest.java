@@ -62,8 +62,8 @@ class MailboxTest {
                     .isEmpty();
             assertThat(mailbox.stored.library().recent(MailboxInTest.TEACHER, 10))
                     .isEmpty();
-            assertThat(mailbox.drafts().waiting(MailboxInTest.TEACHER, 10)).isEmpty();
-            assertThat(mailbox.drafts().waiting(MailboxInTest.EDITOR.reader(), 10))
+            assertThat(mailbox.drafts().waiting(MailboxInTest.TEACHER, 0, 10)).isEmpty();
+            assertThat(mailbox.drafts().waiting(MailboxInTest.EDITOR.reader(), 0, 10))
                     .hasSize(1);
 
             assertThat(mailbox.decide(document, Verdict.APPROVED)).isEqualTo(Answer.DECIDED);
@@ -136,7 +136,7 @@ class MailboxTest {
                     .containsExactly("Etätyöhön tarvitaan esimiehen lupa.", "Luvan voi antaa myös sijainen.");
             assertThat(mailbox.stored.library().find(document.id(), MailboxInTest.TEACHER))
                     .isEmpty();
-            assertThat(mailbox.drafts().waiting(MailboxInTest.EDITOR.reader(), 10))
+            assertThat(mailbox.drafts().waiting(MailboxInTest.EDITOR.reader(), 0, 10))
                     .singleElement()
                     .satisfies(draft -> assertThat(draft.approvedRevision()).isEqualTo(1));
             assertThat(original(mailbox, document)).contains("multipart/digest", "puh. 09 310 12345", "> Etätyöhön");
@@ -268,7 +268,7 @@ class MailboxTest {
                 "Oppilas 131052-308T, ei 131052-308A. Soita 050 123 4567 tai kirjoita maija@gmail.com, tuula@merikallio.fi.");
         try (var mailbox = new MailboxInTest(server.mailbox(), temp)) {
             mailbox.harvest();
-            var draft = mailbox.drafts().waiting(MailboxInTest.EDITOR.reader(), 10).stream()
+            var draft = mailbox.drafts().waiting(MailboxInTest.EDITOR.reader(), 0, 10).stream()
                     .filter(each -> each.document().title().contains("Linjaukset"))
                     .findFirst()
                     .orElseThrow();

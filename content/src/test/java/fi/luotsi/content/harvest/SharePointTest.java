@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.luotsi.content.CrawlOutcome;
 import fi.luotsi.content.HarvestReport.Failure;
 import fi.luotsi.content.HarvestReport.State;
+import fi.luotsi.content.TestCanvas;
 import fi.luotsi.content.TestGraph;
 import fi.luotsi.content.TestSite.Reply;
 import fi.luotsi.content.extraction.Extraction;
@@ -32,7 +33,7 @@ class SharePointTest {
 
     @BeforeEach
     void begin() {
-        graph = new TestGraph().open();
+        graph = new TestGraph();
         site = new SharePointInTest(graph.site(), temp);
         for (var number = 1; number <= 7; number++) {
             graph.page("p" + number, "Sivu" + number, "<h2>Luku</h2><p>Sivun " + number + " teksti</p>");
@@ -87,9 +88,9 @@ class SharePointTest {
                 "p1",
                 "Sivu1",
                 "published",
-                TestGraph.text("<h2>Loma</h2><p>Loma haetaan &auml;lyk&auml;s.</p>"),
-                TestGraph.standard("title", "Linkit", "items[0].title", "Palkka &amp; etuudet"));
-        graph.page("p8", "Luonnos", "draft", TestGraph.text("<p>Keskeneräinen</p>"));
+                TestCanvas.text("<h2>Loma</h2><p>Loma haetaan &auml;lyk&auml;s.</p>"),
+                TestCanvas.standard("title", "Linkit", "items[0].title", "Palkka &amp; etuudet"));
+        graph.page("p8", "Luonnos", "draft", TestCanvas.text("<p>Keskeneräinen</p>"));
         site.harvest();
 
         var html = site.text(graph.url() + "/sites/intra/SitePages/Sivu1.aspx");
@@ -100,7 +101,7 @@ class SharePointTest {
                 .doesNotContain("Quick links");
         assertThat(site.locations()).noneMatch(location -> location.contains("Luonnos"));
 
-        graph.page("p1", "Sivu1", "draft", TestGraph.text("<p>Muutos kesken</p>"));
+        graph.page("p1", "Sivu1", "draft", TestCanvas.text("<p>Muutos kesken</p>"));
         site.harvest();
         assertThat(site.text(graph.url() + "/sites/intra/SitePages/Sivu1.aspx")).contains("älykäs");
     }

@@ -2,7 +2,11 @@ package fi.luotsi.web.api;
 
 import fi.luotsi.content.SharePointSite;
 import fi.luotsi.content.SharePointSite.Services;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** How a site of SharePoint is read, from JSON; what is left out is as the form has it. */
 final class SharePointJson {
@@ -17,9 +21,18 @@ final class SharePointJson {
                 asked.getString("secret", ""),
                 asked.getBoolean("pages", true),
                 asked.getBoolean("libraries", true),
+                lists(asked),
                 new Services(
                         asked.getString("signIn", standard.signIn()),
                         asked.getString("graph", standard.graph()),
                         asked.getBoolean("internal", false)));
+    }
+
+    private static List<String> lists(JsonObject asked) {
+        return asked.get("lists") instanceof JsonArray names
+                ? names.stream()
+                        .flatMap(name -> name instanceof JsonString text ? Stream.of(text.getString()) : Stream.empty())
+                        .toList()
+                : List.of();
     }
 }

@@ -39,7 +39,8 @@ public class UnusableSourceMapper implements ExceptionMapper<UnusableSource> {
             case BAD_CLIENT -> "client: the identity of the application, 00000000-0000-0000-0000-000000000000";
             case BAD_CLIENT_SECRET -> "secret: of the application, without spaces";
             case BAD_SERVICE -> "signIn and graph: addresses of the cloud without a path";
-            case NOTHING_TO_READ -> "Read pages, libraries or both";
+            case NOTHING_TO_READ -> "Read pages, libraries or lists";
+            case BAD_LISTS -> "Too many lists, or one with too long a name";
         };
         return ApiProblem.of(UNPROCESSABLE, title);
     }

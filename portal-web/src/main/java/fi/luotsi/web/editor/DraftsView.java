@@ -9,6 +9,8 @@ import fi.luotsi.content.Drafts.Answer;
 import fi.luotsi.content.Drafts.Verdict;
 import fi.luotsi.content.PersonalFinding;
 import fi.luotsi.content.Reviewer;
+import fi.luotsi.web.layout.Address;
+import fi.luotsi.web.layout.Paging;
 import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,6 +26,7 @@ import java.util.Set;
 @RequestScoped
 public class DraftsView {
     private static final int SHOWN = 20;
+    private static final int MOST_PAGES = 5_000;
     private static final List<String> DONE = List.of("APPROVED", "REJECTED", "changed");
 
     @Inject
@@ -43,17 +46,20 @@ public class DraftsView {
 
     private List<Draft> waiting = List.of();
     private List<DraftDecision> decisions = List.of();
+    private Paging paging = new Paging(1, 1);
     private long count;
 
     public void open() {
         var account = visitor.requireEditor();
         var sent = new Sent(request);
         if (sent.isPost()) {
-            Sent.redirect("/editor/drafts?done=" + decide(sent, account));
+            Sent.redirect(
+                    pageAddress(page()).with("done", decide(sent, account)).toString());
             return;
         }
-        waiting = drafts.waiting(visitor.reader(), SHOWN);
         count = drafts.count();
+        paging = Paging.of(page(), Math.toIntExact(count), SHOWN, MOST_PAGES);
+        waiting = drafts.waiting(visitor.reader(), (paging.current() - 1) * SHOWN, SHOWN);
         decisions = drafts.decisions(visitor.reader(), SHOWN);
     }
 
@@ -88,6 +94,23 @@ public class DraftsView {
 
     public List<Draft> waiting() {
         return waiting;
+    }
+
+    private int page() {
+        var page = new Sent(request).text("page");
+        return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+    }
+
+    public Paging paging() {
+        return paging;
+    }
+
+    public String pageHref(int page) {
+        return pageAddress(page).toString();
+    }
+
+    private static Address pageAddress(int page) {
+        return Address.of("/editor/drafts").with("page", Integer.toString(page));
     }
 
     public long count() {

@@ -43,6 +43,7 @@ final class FormProblem {
             case NO_RECEIVER -> "receiver";
             case MAIL_IN_THE_CLEAR -> "plain";
             case BAD_LIMIT, NOTHING_TO_READ -> "pages";
+            case BAD_LISTS -> "lists";
             case BAD_TENANT -> "tenant";
             case BAD_CLIENT -> "client";
             case BAD_SERVICE -> "graphService";

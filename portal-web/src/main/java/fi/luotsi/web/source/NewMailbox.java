@@ -1,7 +1,8 @@
 package fi.luotsi.web.source;
 
 import fi.luotsi.content.Mailbox;
-import java.util.List;
+import fi.luotsi.content.Mailbox.Microsoft;
+import fi.luotsi.content.SharePointSite.Services;
 import org.jspecify.annotations.Nullable;
 
 /** What the form for a mailbox holds. The secret goes in and never comes out again. */
@@ -18,8 +19,17 @@ public class NewMailbox extends NewSource {
     private String folder = "INBOX";
     private String senders = "";
     private String receiver = "";
+    private String tenant = "";
+    private String client = "";
+    private String signInService = Services.standard().signIn();
+    private String graphService = Services.standard().graph();
+    private boolean colleagues;
 
     Mailbox mailbox() {
+        if (isMicrosoft()) {
+            var microsoft = new Microsoft(tenant, client, signInService, graphService, colleagues);
+            return Mailbox.inMicrosoft(user, secret, folder, lines(senders), receiver, internal, microsoft);
+        }
         return new Mailbox(host, port, encrypted, internal, user, way, secret, folder, lines(senders), receiver);
     }
 
@@ -34,10 +44,21 @@ public class NewMailbox extends NewSource {
         folder = mailbox.folder();
         senders = String.join("\n", mailbox.senders());
         receiver = mailbox.receiver();
+        if (mailbox.isInMicrosoft()) {
+            fill(mailbox.microsoft());
+        }
     }
 
-    private static List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    private void fill(Microsoft microsoft) {
+        tenant = microsoft.tenant();
+        client = microsoft.client();
+        signInService = microsoft.signIn();
+        graphService = microsoft.graph();
+        colleagues = microsoft.trustsColleagues();
+    }
+
+    boolean isMicrosoft() {
+        return way == Mailbox.Way.GRAPH;
     }
 
     public String getHost() {
@@ -111,6 +132,46 @@ public class NewMailbox extends NewSource {
 
     public void setSenders(@Nullable String senders) {
         this.senders = given(senders);
+    }
+
+    public String getTenant() {
+        return tenant;
+    }
+
+    public void setTenant(@Nullable String tenant) {
+        this.tenant = given(tenant);
+    }
+
+    public String getClient() {
+        return client;
+    }
+
+    public void setClient(@Nullable String client) {
+        this.client = given(client);
+    }
+
+    public String getSignInService() {
+        return signInService;
+    }
+
+    public void setSignInService(@Nullable String signInService) {
+        this.signInService = given(signInService);
+    }
+
+    public String getGraphService() {
+        return graphService;
+    }
+
+    public void setGraphService(@Nullable String graphService) {
+        this.graphService = given(graphService);
+    }
+
+    public boolean isColleagues() {
+        return colleagues;
+    }
+
+    public void setColleagues(boolean colleagues) {
+        this.colleagues = colleagues;
     }
 
     public String getReceiver() {

@@ -12,6 +12,7 @@ public class NewSharePoint extends NewSource {
     private String secret = "";
     private boolean pages = true;
     private boolean libraries = true;
+    private String lists = "";
     private String signInService = Services.standard().signIn();
     private String graphService = Services.standard().graph();
     private boolean internal;
@@ -19,7 +20,7 @@ public class NewSharePoint extends NewSource {
     SharePointSite site() {
         var address = start.contains("://") ? start : "https://" + start;
         var services = new Services(signInService, graphService, internal);
-        return new SharePointSite(address, tenant, client, secret, pages, libraries, services);
+        return new SharePointSite(address, tenant, client, secret, pages, libraries, lines(lists), services);
     }
 
     /** Shows a site as it is read now. */
@@ -29,6 +30,7 @@ public class NewSharePoint extends NewSource {
         client = site.client();
         pages = site.pages();
         libraries = site.libraries();
+        lists = String.join("\n", site.lists());
         signInService = site.services().signIn();
         graphService = site.services().graph();
         internal = site.services().internal();
@@ -81,6 +83,14 @@ public class NewSharePoint extends NewSource {
 
     public void setLibraries(boolean libraries) {
         this.libraries = libraries;
+    }
+
+    public String getLists() {
+        return lists;
+    }
+
+    public void setLists(@Nullable String lists) {
+        this.lists = given(lists);
     }
 
     public String getSignInService() {

@@ -3,6 +3,7 @@ package fi.luotsi.web.source;
 import fi.luotsi.content.Audience;
 import fi.luotsi.content.LocalName;
 import fi.luotsi.content.PublicityClass;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the forms for new sources of every kind hold, as Faces fills them. */
@@ -31,6 +32,10 @@ public abstract class NewSource {
     /** Faces gives an empty field as none. */
     static String given(@Nullable String text) {
         return text == null ? "" : text.strip();
+    }
+
+    static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private String orFinnish(String name) {

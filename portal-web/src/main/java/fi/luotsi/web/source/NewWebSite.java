@@ -3,7 +3,6 @@ package fi.luotsi.web.source;
 import fi.luotsi.content.SignIn;
 import fi.luotsi.content.WebSite;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the form for a new web site holds. The secret goes in and never comes out again. */
@@ -44,10 +43,6 @@ public class NewWebSite extends NewSource {
         delayMillis = (int) site.limits().delay().toMillis();
         signIn = site.signIn().kind();
         signInName = site.signIn().name();
-    }
-
-    private static List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     public String getStart() {
