@@ -79,7 +79,7 @@ class OcrIT {
                     .containsText("Tunnistettu kuvasta – voi sisältää virheitä");
             faults.addAll(Accessible.faults(seen, "search"));
             seen.locator(".result h2 a").first().click();
-            assertThat(seen.locator("main .notice")).containsText("Yksi sivu on kuva");
+            assertThat(seen.locator("main .notice:has-text('kuvasta')")).containsText("Yksi sivu on kuva");
             assertThat(seen.locator(".prose .recognised")).containsText("Sivu 1: tunnistettu kuvasta");
             assertThat(seen.locator(".prose")).containsText("Kyykkäkenttä avataan toukokuussa.");
             faults.addAll(Accessible.faults(seen, "document"));

@@ -66,6 +66,18 @@ class ContentConfig {
         return Path.of(secretsFolder);
     }
 
+    String recognitionProgram() {
+        return recognitionProgram;
+    }
+
+    int recognitionSeconds() {
+        return recognitionSeconds;
+    }
+
+    int recognitionPages() {
+        return recognitionPages;
+    }
+
     ExtractionLimits limits() {
         var standard = ExtractionLimits.standard();
         return new ExtractionLimits(

@@ -21,7 +21,7 @@ class InstalledRecogniser {
 
     synchronized Optional<Recogniser> find() {
         if (System.nanoTime() - lookedAt >= LOOK_EVERY.toNanos()) {
-            found = Recogniser.find(config.recognitionProgram, config.recognitionSeconds);
+            found = Recogniser.find(config.recognitionProgram(), config.recognitionSeconds());
             lookedAt = System.nanoTime();
         }
         return found;

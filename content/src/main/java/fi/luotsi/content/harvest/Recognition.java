@@ -61,7 +61,7 @@ class Recognition implements TextRecognition {
         try (var extractor = open()) {
             var folder =
                     Snapshots.in(config.tempFolder().resolve("recognition")).folder();
-            var seconds = config.recognitionSeconds + DRAWING_SECONDS + LEASE_MARGIN_SECONDS;
+            var seconds = config.recognitionSeconds() + DRAWING_SECONDS + LEASE_MARGIN_SECONDS;
             var desk = new RecognitionDesk(
                     store,
                     (file, name, page) -> extractor.recognise(file, name, page, recogniser.get()),
@@ -76,7 +76,7 @@ class Recognition implements TextRecognition {
 
     /** A worker of its own, for this turn: harvests keep theirs. */
     private synchronized Extractor open() {
-        var time = Duration.ofSeconds(config.recognitionSeconds + (long) DRAWING_SECONDS);
+        var time = Duration.ofSeconds(config.recognitionSeconds() + (long) DRAWING_SECONDS);
         var limits = config.limits().alone(time);
         var extractor = new Extractor(config.workerFolder(), config.tempFolder().resolve("recognisers"), limits);
         working = Optional.of(extractor);

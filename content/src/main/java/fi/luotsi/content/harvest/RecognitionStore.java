@@ -68,7 +68,7 @@ class RecognitionStore {
             completeIfFinished(arrival.sha256());
             return;
         }
-        var most = config.recognitionPages;
+        var most = config.recognitionPages();
         for (var i = 0; i < arrival.pictures().size(); i++) {
             query(
                             "insert into recognised_page (sha256, page, state, reason) values (?1, ?2, ?3, ?4)",
