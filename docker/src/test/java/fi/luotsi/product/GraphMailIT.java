@@ -159,7 +159,8 @@ class GraphMailIT {
         var hop = "Received: from posti.merikallio.example (192.0.2.7) by DB5EUR03FT012.mail.protection.outlook.com"
                 + " with Microsoft SMTP Server; Mon, 2 Nov 2026 07:00:01 +0000\r\n";
         return (number == 0 ? hop + results : results + hop)
-                + "From: Tuula <tuula@merikallio.example>\r\nTo: saannot@merikallio.example\r\nSubject: Sääntö " + number
+                + "From: Tuula <tuula@merikallio.example>\r\nTo: saannot@merikallio.example\r\nSubject: Sääntö "
+                + number
                 + "\r\nMessage-ID: <s" + number + "@merikallio.example>\r\nDate: Mon, 2 Nov 2026 09:00:00 +0200\r\n"
                 + "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
                 + "Säännön " + number + " teksti.\r\n";

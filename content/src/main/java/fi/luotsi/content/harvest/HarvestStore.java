@@ -115,15 +115,14 @@ class HarvestStore {
         harvest.count(tally);
     }
 
-    /** How many texts may change in this run: none where those that changed before still wait for somebody who looks. */
+    /** How many texts may change in this run: none where those that changed before, in it or in another, still wait for somebody who looks. */
     int mostChanges(HarvestId id, int known) {
         var waiting = entities.createQuery("""
                         select h.withheld from StoredHarvest h
-                        where h.sourceId = :source and h.id <> :id and (h.state = :done or h.withheld > 0)
+                        where h.sourceId = :source and (h.state = :done or h.withheld > 0)
                             and (h.failure is null or h.failure <> :gone)
                         order by h.startedAt desc, h.id desc""", Integer.class)
                 .setParameter("source", harvest(id).sourceId)
-                .setParameter("id", id.toString())
                 .setParameter("done", HarvestReport.State.DONE)
                 .setParameter("gone", HarvestReport.Failure.TOO_MUCH_GONE)
                 .setMaxResults(1)

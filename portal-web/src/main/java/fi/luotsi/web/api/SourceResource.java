@@ -63,7 +63,7 @@ public class SourceResource {
             summary =
                     "Make a folder of the server, a web site or a SharePoint site a source: {\"folder\": absolute path, \"site\": address or \"sharePoint\": address, \"name\": optional, \"audience\": optional words};"
                             + " a site also: include, exclude (patterns), internal, depth, pages, minutes, delayMillis, signIn: {kind, name, secret};"
-                            + " a SharePoint site also: tenant, client, secret, pages, libraries, signIn, graph (addresses of the cloud), internal")
+                            + " a SharePoint site also: tenant, client, secret, pages, libraries, lists (names), signIn, graph (addresses of the cloud), internal")
     public Response add(JsonObject asked) {
         visitor.requireAdministrator();
         var audience = Audience.parse(asked.getString("audience", Audience.STAFF_GROUP));
