@@ -42,7 +42,7 @@ public record PeriodData(
         return new PeriodData(unit, jobTitle, teaching, sharePercent, substitute, start, Optional.of(last), leaves);
     }
 
-    PeriodData withLeaves(List<Span> others) {
+    public PeriodData withLeaves(List<Span> others) {
         return new PeriodData(unit, jobTitle, teaching, sharePercent, substitute, start, end, others);
     }
 }
