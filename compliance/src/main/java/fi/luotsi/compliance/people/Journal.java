@@ -3,10 +3,11 @@ package fi.luotsi.compliance.people;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fi.luotsi.compliance.personnelfile.Span;
-import jakarta.json.Json;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,16 +15,19 @@ import java.util.Optional;
 
 /** Steps as compressed JSON, so that they can be taken back. */
 final class Journal {
+    /** Looked up once: each look-up searches the class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private Journal() {}
 
     static byte[] write(List<Step> steps) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         steps.forEach(step -> array.add(json(step)));
         return Packed.pack(array.build().toString().getBytes(UTF_8));
     }
 
     static List<Step> read(byte[] packed) {
-        try (var reader = Json.createReader(new StringReader(new String(Packed.unpack(packed), UTF_8)))) {
+        try (var reader = JSON.createReader(new StringReader(new String(Packed.unpack(packed), UTF_8)))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(Journal::step)
                     .toList();
@@ -49,7 +53,7 @@ final class Journal {
     }
 
     private static JsonObjectBuilder object(String of, String id) {
-        return Json.createObjectBuilder().add("of", of).add("id", id);
+        return JSON.createObjectBuilder().add("of", of).add("id", id);
     }
 
     private static Step step(JsonObject json) {
@@ -71,7 +75,7 @@ final class Journal {
     }
 
     private static JsonObjectBuilder json(Unit unit) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("code", unit.code())
                 .add("fi", unit.nameFi())
                 .add("sv", unit.nameSv())
@@ -89,7 +93,7 @@ final class Journal {
     }
 
     private static JsonObjectBuilder json(PersonData person) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("number", person.number())
                 .add("given", person.givenName())
                 .add("family", person.familyName())
@@ -109,12 +113,12 @@ final class Journal {
     }
 
     private static JsonObjectBuilder json(PeriodData period) {
-        var leaves = Json.createArrayBuilder();
+        var leaves = JSON.createArrayBuilder();
         period.leaves()
-                .forEach(leave -> leaves.add(Json.createObjectBuilder()
+                .forEach(leave -> leaves.add(JSON.createObjectBuilder()
                         .add("start", leave.start().toString())
                         .add("end", text(leave.end()))));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("unit", period.unit())
                 .add("title", period.jobTitle())
                 .add("teaching", period.teaching())

@@ -7,9 +7,23 @@ import jakarta.persistence.FlushModeType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Writes steps into the register, and takes them back. */
 final class StepWriter {
+    private static final List<String> PERSON_COLUMNS =
+            List.of("id", "number", "given_name", "family_name", "email", "language", "origin");
+    private static final List<String> PERIOD_COLUMNS = List.of(
+            "id",
+            "person_id",
+            "unit_id",
+            "job_title",
+            "teaching",
+            "share_percent",
+            "substitute",
+            "start_date",
+            "end_date");
+
     private final EntityManager entities;
     private final Map<String, String> unitIds = new HashMap<>();
 
@@ -20,37 +34,23 @@ final class StepWriter {
 
     /** Units before people, people before their periods: rows point that way. */
     void write(List<Step> steps) {
-        for (var step : steps) {
-            if (step instanceof Step.NewUnit added) {
-                add(added);
-            }
-        }
-        for (var step : steps) {
-            switch (step) {
-                case Step.NewPerson added -> add(added);
-                case Step.ChangedPerson changed -> set(changed.id(), changed.after());
-                case Step.NewUnit written -> {}
-                case Step.NewPeriod later -> {}
-                case Step.ChangedPeriod later -> {}
-            }
-        }
+        of(steps, Step.NewUnit.class).forEach(this::add);
+        new Rows(entities, "person", PERSON_COLUMNS)
+                .insert(of(steps, Step.NewPerson.class).map(StepWriter::row).toList());
+        of(steps, Step.ChangedPerson.class).forEach(changed -> set(changed.id(), changed.after()));
+        new Rows(entities, "employment", PERIOD_COLUMNS)
+                .insert(of(steps, Step.NewPeriod.class).map(this::row).toList());
+        of(steps, Step.ChangedPeriod.class).forEach(changed -> set(changed.id(), changed.after()));
         entities.flush();
-        for (var step : steps) {
-            if (step instanceof Step.NewPeriod added) {
-                add(added);
-            } else if (step instanceof Step.ChangedPeriod changed) {
-                set(changed.id(), changed.after());
-            }
-        }
+        of(steps, Step.NewPeriod.class).forEach(added -> setLeaves(added.id(), List.of(), added.after()));
+        of(steps, Step.ChangedPeriod.class)
+                .forEach(changed ->
+                        setLeaves(changed.id(), changed.before().leaves(), changed.after()));
         entities.flush();
-        for (var step : steps) {
-            if (step instanceof Step.NewPeriod added) {
-                setLeaves(added.id(), List.of(), added.after());
-            } else if (step instanceof Step.ChangedPeriod changed) {
-                setLeaves(changed.id(), changed.before().leaves(), changed.after());
-            }
-        }
-        entities.flush();
+    }
+
+    private static <T extends Step> Stream<T> of(List<Step> steps, Class<T> kind) {
+        return steps.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     /** The other way round: periods, then people, then units. */
@@ -94,11 +94,16 @@ final class StepWriter {
         unitIds.put(unit.code, unit.id);
     }
 
-    private void add(Step.NewPerson added) {
-        var person = new StoredPerson();
-        person.id = added.id();
-        copy(added.after(), person);
-        entities.persist(person);
+    private static List<Object> row(Step.NewPerson added) {
+        var person = added.after();
+        return List.of(
+                added.id(),
+                person.number(),
+                person.givenName(),
+                person.familyName(),
+                person.email(),
+                person.language(),
+                person.origin().name());
     }
 
     private void set(String id, PersonData data) {
@@ -114,12 +119,18 @@ final class StepWriter {
         person.origin = data.origin();
     }
 
-    private void add(Step.NewPeriod added) {
-        var period = new StoredEmployment();
-        period.id = added.id();
-        period.personId = added.personId();
-        copy(added.after(), period);
-        entities.persist(period);
+    private List<Object> row(Step.NewPeriod added) {
+        var period = added.after();
+        return List.of(
+                added.id(),
+                added.personId(),
+                unitId(period.unit()),
+                period.jobTitle(),
+                period.teaching(),
+                period.sharePercent(),
+                period.substitute(),
+                period.start(),
+                period.end().<Object>map(end -> end).orElse(Rows.Nothing.HERE));
     }
 
     private void set(String id, PeriodData data) {

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 record AccessMatrix(List<Row> rows) {
     static final String ANONYMOUS = "anonymous";
 
-    /** One line: a path ({@code {id}} stands for one segment, a {@code *} at the end for any rest), a method, and the roles that may. */
+    /** One line: a path ({@code {id}} stands for one segment, a {@code *} at the end for any rest), a method, and the roles that may; what a line does not say is no. */
     record Row(String path, String method, Set<String> allowed) {
         boolean matches(String asked) {
             if (path.endsWith("/*")) {
@@ -64,7 +64,7 @@ record AccessMatrix(List<Row> rows) {
         for (var line = reader.readLine(); line != null; line = reader.readLine()) {
             var cells = cells(line);
             var allowed = new TreeSet<String>();
-            for (var column = 2; column < header.size() - 1; column++) {
+            for (var column = 2; column < Math.min(cells.size(), header.size()); column++) {
                 if (cells.get(column).equals("yes")) {
                     allowed.add(header.get(column));
                 }
