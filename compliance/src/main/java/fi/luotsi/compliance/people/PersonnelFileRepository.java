@@ -3,6 +3,7 @@ package fi.luotsi.compliance.people;
 import fi.luotsi.compliance.people.PastFile.State;
 import fi.luotsi.compliance.personnelfile.Field;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +36,19 @@ class PersonnelFileRepository {
 
     void forgetJournals() {
         entities.createQuery("update StoredPersonnelFile f set f.journal = null where f.journal is not null")
+                .executeUpdate();
+    }
+
+    void forget(Instant sentBefore, Instant takenInBefore) {
+        entities.createQuery("""
+                        update StoredPersonnelFile f set f.content = null, f.state = :discarded
+                        where f.state = :waiting and f.sentAt < :before""")
+                .setParameter("discarded", State.DISCARDED)
+                .setParameter("waiting", State.WAITING)
+                .setParameter("before", sentBefore)
+                .executeUpdate();
+        entities.createQuery("update StoredPersonnelFile f set f.journal = null where f.decidedAt < :before")
+                .setParameter("before", takenInBefore)
                 .executeUpdate();
     }
 

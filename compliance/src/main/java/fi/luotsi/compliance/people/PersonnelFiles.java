@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import java.util.UUID;
 @Transactional
 public class PersonnelFiles {
     private static final int LONGEST_NAME = 200;
+    private static final Duration WAITS = Duration.ofDays(7);
+    private static final Duration CAN_BE_UNDONE = Duration.ofDays(90);
 
     @PersistenceContext(unitName = "compliance")
     EntityManager entities;
@@ -141,6 +144,11 @@ public class PersonnelFiles {
     /** The files of the past, the latest first. */
     public List<PastFile> history(int most) {
         return files().history(most);
+    }
+
+    /** Destroys what waited for a week, and the way back after three months; the record of it stays. */
+    public void forget() {
+        files().forget(clock.instant().minus(WAITS), clock.instant().minus(CAN_BE_UNDONE));
     }
 
     private record Plan(List<Step> steps, Difference difference) {}

@@ -297,6 +297,23 @@ class PersonnelFilesTest {
                 .containsExactly("0");
     }
 
+    @Test
+    void what_waited_for_a_week_and_the_way_back_of_long_ago_are_destroyed() {
+        takeIn(small("1;Aino;Virta;KES;luokanopettaja;1.8.2020;"), 0);
+        var waiting = send(small("1;Aino;Virta;KES;rehtori;1.8.2020;"));
+        at(NOW.plus(Duration.ofDays(6)));
+        database.inTransaction(files::forget);
+        assertThat(database.inTransaction(() -> files.look(waiting))).isPresent();
+        at(NOW.plus(Duration.ofDays(8)));
+        database.inTransaction(files::forget);
+        assertThat(database.inTransaction(() -> files.look(waiting))).isEmpty();
+        assertThat(text("select count(*) from personnel_file where content is not null")).containsExactly("0");
+        assertThat(text("select count(*) from personnel_file where journal is not null")).containsExactly("1");
+        at(NOW.plus(Duration.ofDays(91)));
+        database.inTransaction(files::forget);
+        assertThat(text("select count(*) from personnel_file where journal is not null")).containsExactly("0");
+    }
+
     private void rename(UUID person, String given) {
         var data = database.inTransaction(() -> personnel.find(person))
                 .orElseThrow()
