@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.compliance.audit.Deed;
 import fi.luotsi.compliance.notice.MailFault;
+import fi.luotsi.compliance.people.Difference;
+import fi.luotsi.compliance.people.PastFile;
+import fi.luotsi.compliance.people.PersonnelFiles;
 import fi.luotsi.compliance.people.Role;
+import fi.luotsi.compliance.people.Roles;
+import fi.luotsi.compliance.people.Units;
+import fi.luotsi.compliance.personnelfile.Field;
+import fi.luotsi.compliance.personnelfile.PersonnelTable;
+import fi.luotsi.compliance.personnelfile.RowFault;
 import fi.luotsi.content.CrawlOutcome;
 import fi.luotsi.content.Difference.Change;
 import fi.luotsi.content.DocumentType;
@@ -109,6 +117,22 @@ class TextsInThreeLanguagesTest {
     private static Set<String> families() {
         return Stream.of(
                         names("role.", Role.values()),
+                        names("field.", Field.values()),
+                        names("rowFault.", RowFault.Problem.values()),
+                        names("units.problem.", Units.Problem.values()),
+                        names("people.problem.", Roles.Problem.values()),
+                        family("people.problem.", "person", "number", "period", "leave", "lastAdministrator"),
+                        family("types.problem.", "inUse", "incomplete"),
+                        names("import.state.", PastFile.State.values()),
+                        names("import.problem.", PersonnelTable.Reason.values()),
+                        names("import.problem.", PersonnelFiles.Decision.CHANGED_SINCE),
+                        family("import.done.", "taken", "undone", "discarded"),
+                        names("changes.kind.", Difference.Kind.values()),
+                        names(
+                                "changes.problem.",
+                                PersonnelFiles.Decision.NOT_AS_SHOWN,
+                                PersonnelFiles.Decision.STOPPED,
+                                PersonnelFiles.Decision.CHANGED_SINCE),
                         names("editor.kind.", Cluster.Kind.values()),
                         names("editor.state.", Cluster.State.values())
                                 .filter(key -> !key.endsWith(Cluster.State.OPEN.name())),

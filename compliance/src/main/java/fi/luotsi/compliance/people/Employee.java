@@ -1,6 +1,8 @@
 package fi.luotsi.compliance.people;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A person with the employment that begins on a day.
@@ -17,4 +19,12 @@ public record Employee(
         String unit,
         String jobTitle,
         boolean teaching,
-        LocalDate startDate) {}
+        LocalDate startDate) {
+    PersonData person() {
+        return new PersonData(number, givenName, familyName, email, language, PersonOrigin.FILE);
+    }
+
+    PeriodData period() {
+        return new PeriodData(unit, jobTitle, teaching, 100, false, startDate, Optional.empty(), List.of());
+    }
+}

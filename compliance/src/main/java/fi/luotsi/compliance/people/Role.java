@@ -9,10 +9,17 @@ public enum Role {
     /** <i>rehtori</i>, <i>päiväkodin johtaja</i> */
     UNIT_HEAD,
     COORDINATOR,
+    /** Who teaches the search and looks after documents. */
+    EDITOR,
     /** <i>tietosuojavastaava</i> */
     DPO,
     LEADERSHIP,
     ADMINISTRATOR;
+
+    /** Somebody answers in it for the whole city; it cannot be given for a unit. */
+    public boolean isForWholeCity() {
+        return this == EDITOR || this == DPO || this == ADMINISTRATOR;
+    }
 
     /** The word used in the access matrix, in audiences and as an index term. */
     public String key() {

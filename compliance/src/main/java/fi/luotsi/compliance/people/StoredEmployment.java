@@ -25,6 +25,11 @@ class StoredEmployment {
 
     boolean teaching;
 
+    @Column(name = "share_percent")
+    int sharePercent = 100;
+
+    boolean substitute;
+
     @Column(name = "start_date")
     LocalDate startDate;
 

@@ -2,6 +2,8 @@ package fi.luotsi.compliance.people;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
@@ -23,4 +25,7 @@ class StoredPerson {
     String email;
 
     String language;
+
+    @Enumerated(EnumType.STRING)
+    PersonOrigin origin = PersonOrigin.FILE;
 }

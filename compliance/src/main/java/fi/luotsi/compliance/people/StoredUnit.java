@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the units. */
@@ -26,4 +27,8 @@ class StoredUnit {
     @Column(name = "parent_id")
     @Nullable
     String parentId;
+
+    @Column(name = "closed_on")
+    @Nullable
+    LocalDate closedOn;
 }

@@ -21,7 +21,9 @@ public record DirectoryInTest(Directory directory, TestDatabase database) {
             }
         };
         directory.entities = database.entities();
-        database.inTransaction(() -> directory.register(
+        var personnel = new Personnel();
+        personnel.entities = database.entities();
+        database.inTransaction(() -> personnel.register(
                 List.of(new Unit("KES", "Keskuskoulu", "Centralskolan", "perusopetus", Optional.empty())), List.of()));
         return directory;
     }
@@ -49,11 +51,17 @@ public record DirectoryInTest(Directory directory, TestDatabase database) {
             employment.startDate = LocalDate.of(2020, 8, 1);
             directory.entities.persist(employment);
             directory.entities.flush();
-            directory.open(name, "salasana", Set.of(Role.STAFF), Optional.of(name));
+            accounts().open(name, "salasana", Set.of(Role.STAFF), Optional.of(name));
             directory.entities.flush();
             return UUID.fromString(
                     new AccountRepository(directory.entities).byLogin(name).orElseThrow().id);
         });
+    }
+
+    private Accounts accounts() {
+        var accounts = new Accounts();
+        accounts.entities = database.entities();
+        return accounts;
     }
 
     public void disable(UUID account) {
@@ -61,7 +69,7 @@ public record DirectoryInTest(Directory directory, TestDatabase database) {
     }
 
     public void delete(UUID account) {
-        execute("delete from account_role where account_id = ?1", account);
+        execute("delete from role_grant where account_id = ?1", account);
         execute("delete from account where id = ?1", account);
     }
 

@@ -25,14 +25,18 @@ class DirectoryTest {
     private static final String HOME = "127.0.0.1";
 
     private final Directory directory = new Directory();
+    private final Accounts accounts = new Accounts();
+    private final Personnel personnel = new Personnel();
     private TestDatabase database;
 
     @BeforeAll
     void begin() {
         database = TestDatabase.create("compliance");
         directory.entities = database.entities();
+        accounts.entities = database.entities();
+        personnel.entities = database.entities();
         database.inTransaction(() -> {
-            directory.register(
+            personnel.register(
                     List.of(
                             new Unit("SIV", "Sivistystoimiala", "Bildningssektorn", "toimiala", Optional.empty()),
                             new Unit("KES", "Keskuskoulu", "Centralskolan", "perusopetus", Optional.of("SIV"))),
@@ -46,7 +50,7 @@ class DirectoryTest {
                             "luokanopettaja",
                             true,
                             LocalDate.of(2020, 8, 1))));
-            directory.open("aino", "oikea hevonen", Set.of(Role.STAFF), Optional.of("1"));
+            accounts.open("aino", "oikea hevonen", Set.of(Role.STAFF), Optional.of("1"));
         });
     }
 
@@ -106,7 +110,7 @@ class DirectoryTest {
     void a_name_is_told_as_unmistakable_only_while_nobody_else_bears_it() {
         var aino = directory.withLogin("aino").orElseThrow();
         assertThat(directory.unmistakableName(aino.id())).contains("Aino Virta");
-        database.inTransaction(() -> directory.register(
+        database.inTransaction(() -> personnel.register(
                 List.of(new Unit("NAM", "Nimikoulu", "Namnskolan", "perusopetus", Optional.empty())),
                 List.of(new Employee(
                         "77",
@@ -152,9 +156,9 @@ class DirectoryTest {
 
     @Test
     void a_token_signs_in_until_the_next_one_of_its_name() {
-        database.inTransaction(() -> directory.giveToken("aino", "cli", "ensimmäinen"));
+        database.inTransaction(() -> accounts.giveToken("aino", "cli", "ensimmäinen"));
         assertThat(byToken("ensimmäinen")).isPresent();
-        database.inTransaction(() -> directory.giveToken("aino", "cli", "toinen"));
+        database.inTransaction(() -> accounts.giveToken("aino", "cli", "toinen"));
         assertThat(byToken("ensimmäinen")).isEmpty();
         assertThat(byToken("toinen")).map(Account::login).contains("aino");
         assertThat(byToken("")).isEmpty();
@@ -172,7 +176,7 @@ class DirectoryTest {
 
     @Test
     void a_disabled_account_is_nobody() {
-        database.inTransaction(() -> directory.open("entinen", "salasana", Set.of(Role.STAFF), Optional.empty()));
+        database.inTransaction(() -> accounts.open("entinen", "salasana", Set.of(Role.STAFF), Optional.empty()));
         var id =
                 ((SignIn.Welcome) signIn("entinen", "salasana", HOME)).account().id();
         database.inTransaction(() -> {
@@ -193,14 +197,15 @@ class DirectoryTest {
     }
 
     private SignIn signIn(String login, String password, String address) {
-        return database.inTransaction(() -> directory.signIn(login, password, address));
+        return database.inTransaction(() -> accounts.signIn(login, password, address));
     }
 
     private Optional<Account> byToken(String token) {
-        return database.inTransaction(() -> directory.byToken(token));
+        return database.inTransaction(() -> accounts.byToken(token));
     }
 
     private void at(Instant instant) {
         directory.clock = Clock.fixed(instant, ZoneOffset.UTC);
+        accounts.clock = directory.clock;
     }
 }

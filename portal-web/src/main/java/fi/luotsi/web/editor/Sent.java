@@ -12,20 +12,20 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What a form or a link sent. What cannot be read is as if it were not there. */
-record Sent(HttpServletRequest request) {
-    boolean isPost() {
+public record Sent(HttpServletRequest request) {
+    public boolean isPost() {
         return request.getMethod().equals("POST");
     }
 
-    String text(String name) {
+    public String text(String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "").strip();
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return !text(name).isEmpty();
     }
 
-    Optional<UUID> id(String name) {
+    public Optional<UUID> id(String name) {
         try {
             return has(name) ? Optional.of(UUID.fromString(text(name))) : Optional.empty();
         } catch (IllegalArgumentException notAnId) {
@@ -37,7 +37,7 @@ record Sent(HttpServletRequest request) {
         return id(name).map(DocumentId::new);
     }
 
-    Optional<LocalDate> day(String name) {
+    public Optional<LocalDate> day(String name) {
         try {
             return has(name) ? Optional.of(LocalDate.parse(text(name))) : Optional.empty();
         } catch (DateTimeParseException notADay) {
@@ -46,7 +46,7 @@ record Sent(HttpServletRequest request) {
     }
 
     /** After a POST, so that going back or reloading changes nothing twice. */
-    static void redirect(String address) {
+    public static void redirect(String address) {
         var faces = FacesContext.getCurrentInstance();
         try {
             faces.getExternalContext().redirect(address);

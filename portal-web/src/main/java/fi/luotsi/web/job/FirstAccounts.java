@@ -1,5 +1,6 @@
 package fi.luotsi.web.job;
 
+import fi.luotsi.compliance.people.Accounts;
 import fi.luotsi.compliance.people.Directory;
 import fi.luotsi.compliance.people.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,9 @@ class FirstAccounts {
     Directory directory;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     @ConfigProperty(name = "luotsi.accounts.file")
     Optional<String> file;
 
@@ -34,13 +38,13 @@ class FirstAccounts {
     Optional<String> token;
 
     void open() {
-        if (!directory.hasAccounts()) {
+        if (!accounts.hasAccounts()) {
             file.map(Path::of)
                     .filter(Files::isReadable)
                     .ifPresent(readable -> lines(readable).forEach(this::open));
         }
-        if (directory.hasAccounts()) {
-            token.ifPresent(given -> directory.giveToken(ADMINISTRATOR_LOGIN, TOKEN_NAME, given));
+        if (accounts.hasAccounts()) {
+            token.ifPresent(given -> accounts.giveToken(ADMINISTRATOR_LOGIN, TOKEN_NAME, given));
         }
     }
 
@@ -50,7 +54,7 @@ class FirstAccounts {
             return;
         }
         var role = Role.of(cells.get(1));
-        directory.open(cells.get(0), cells.get(2), Set.of(role), personOf(role));
+        accounts.open(cells.get(0), cells.get(2), Set.of(role), personOf(role));
     }
 
     /** In the sample organisation each account is somebody whose work fits the role. */
@@ -61,7 +65,7 @@ class FirstAccounts {
             case COORDINATOR -> directory.anyoneWorkingAs("tietohallintokoordinaattori");
             case DPO -> directory.anyoneWorkingAs("tietosuojavastaava");
             case LEADERSHIP -> directory.anyoneWorkingAs("sivistysjohtaja");
-            case ADMINISTRATOR -> Optional.empty();
+            case EDITOR, ADMINISTRATOR -> Optional.empty();
         };
     }
 

@@ -1,6 +1,6 @@
 package fi.luotsi.web.job;
 
-import fi.luotsi.compliance.people.Directory;
+import fi.luotsi.compliance.people.Accounts;
 import fi.luotsi.indexer.index.IndexStatus;
 import fi.luotsi.indexer.index.LibraryIndex;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 public class PortalReadiness implements HealthCheck {
     @Inject
-    Directory directory;
+    Accounts accounts;
 
     @Inject
     LibraryIndex index;
@@ -32,7 +32,7 @@ public class PortalReadiness implements HealthCheck {
 
     private boolean databaseAnswers() {
         try {
-            directory.hasAccounts();
+            accounts.hasAccounts();
             return true;
         } catch (RuntimeException away) {
             return false;

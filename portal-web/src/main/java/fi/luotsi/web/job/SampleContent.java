@@ -2,6 +2,7 @@ package fi.luotsi.web.job;
 
 import fi.luotsi.compliance.people.Directory;
 import fi.luotsi.compliance.people.Employee;
+import fi.luotsi.compliance.people.Personnel;
 import fi.luotsi.compliance.people.Unit;
 import fi.luotsi.content.Audience;
 import fi.luotsi.content.LocalName;
@@ -28,6 +29,9 @@ class SampleContent {
     Directory directory;
 
     @Inject
+    Personnel personnel;
+
+    @Inject
     Sources sources;
 
     @Inject
@@ -40,7 +44,7 @@ class SampleContent {
     void takeInPeople() {
         if (folder.isPresent() && !directory.hasPeople()) {
             var units = rows("units.csv").map(SampleContent::unit).toList();
-            directory.register(
+            personnel.register(
                     units, rows("people.csv").map(SampleContent::employee).toList());
         }
     }

@@ -3,6 +3,7 @@ package fi.luotsi.web.signin;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fi.luotsi.compliance.people.Account;
+import fi.luotsi.compliance.people.Accounts;
 import fi.luotsi.compliance.people.Directory;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -27,6 +28,9 @@ public class AccessFilter extends HttpFilter {
 
     @Inject
     transient Directory directory;
+
+    @Inject
+    transient Accounts accounts;
 
     @Inject
     transient Visitor visitor;
@@ -125,7 +129,7 @@ public class AccessFilter extends HttpFilter {
         try {
             var authorization = request.getHeader("Authorization");
             return authorization != null && authorization.startsWith(BEARER)
-                    ? directory.byToken(authorization.substring(BEARER.length()).trim())
+                    ? accounts.byToken(authorization.substring(BEARER.length()).trim())
                     : session().account(request);
         } catch (RuntimeException unavailable) {
             LOG.log(Level.WARNING, "The directory does not answer; the visitor is treated as anonymous", unavailable);

@@ -1,6 +1,6 @@
 package fi.luotsi.web.signin;
 
-import fi.luotsi.compliance.people.Directory;
+import fi.luotsi.compliance.people.Accounts;
 import fi.luotsi.compliance.people.SignIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ class SignInAttempt {
     private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
-    Directory directory;
+    Accounts accounts;
 
     @Inject
     SignInView view;
@@ -34,7 +34,7 @@ class SignInAttempt {
             return false;
         }
         var password = Objects.requireNonNullElse(request.getParameter("password"), "");
-        switch (directory.signIn(login, password, request.getRemoteAddr())) {
+        switch (accounts.signIn(login, password, request.getRemoteAddr())) {
             case SignIn.Welcome welcome -> {
                 trail.signedIn(welcome.account());
                 session.begin(request, welcome.account());

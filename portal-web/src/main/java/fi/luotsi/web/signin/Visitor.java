@@ -62,9 +62,9 @@ public class Visitor {
         }
     }
 
-    /** Who teaches the search: coordinators and administrators. */
+    /** Who teaches the search: editors, coordinators and administrators. */
     public boolean isEditor() {
-        return isAdministrator() || (account != null && account.is(Role.COORDINATOR));
+        return isAdministrator() || (account != null && (account.is(Role.COORDINATOR) || account.is(Role.EDITOR)));
     }
 
     /** As {@link #requireAdministrator()}, for the editors' pages. */

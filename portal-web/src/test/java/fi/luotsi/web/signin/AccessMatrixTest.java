@@ -48,6 +48,15 @@ class AccessMatrixTest {
     }
 
     @Test
+    void editors_reach_the_editors_pages_and_no_others() {
+        assertThat(matrix.decide("/editor/steward", "GET", Set.of(Role.EDITOR))).isEqualTo(Decision.ALLOWED);
+        assertThat(matrix.decide("/editor/vocabulary", "POST", Set.of(Role.EDITOR)))
+                .isEqualTo(Decision.ALLOWED);
+        assertThat(matrix.decide("/watch", "GET", Set.of(Role.EDITOR))).isEqualTo(Decision.ALLOWED);
+        assertThat(matrix.decide("/admin/people", "GET", Set.of(Role.EDITOR))).isEqualTo(Decision.FORBIDDEN);
+    }
+
+    @Test
     void everybody_may_search_and_read() {
         assertThat(matrix.decide("/", "GET", Set.of())).isEqualTo(Decision.ALLOWED);
         assertThat(matrix.decide("/search", "HEAD", Set.of())).isEqualTo(Decision.ALLOWED);

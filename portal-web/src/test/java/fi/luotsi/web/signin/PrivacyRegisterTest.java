@@ -19,6 +19,7 @@ class PrivacyRegisterTest {
             Pattern.compile("(?m)^    (?!unique|index|primary|foreign|constraint)(\\w+) ");
     private static final Pattern ADDED = Pattern.compile("alter table (\\w+) add column (\\w+) ");
     private static final Pattern DROPPED = Pattern.compile("alter table (\\w+) drop column (\\w+);");
+    private static final Pattern DROPPED_TABLE = Pattern.compile("drop table (\\w+);");
     private static final Comparator<Path> BY_VERSION = Comparator.comparing(
             file -> Integer.valueOf(file.getFileName().toString().replaceAll("\\D*(\\d+)__.*", "$1")));
     private static final int FIELDS = 7;
@@ -61,6 +62,10 @@ class PrivacyRegisterTest {
                                 .results()
                                 .forEach(column -> columns.add(table.group(1) + "." + column.group(1))));
                 ADDED.matcher(script).results().forEach(added -> columns.add(added.group(1) + "." + added.group(2)));
+                DROPPED_TABLE
+                        .matcher(script)
+                        .results()
+                        .forEach(gone -> columns.removeIf(column -> column.startsWith(gone.group(1) + ".")));
                 DROPPED.matcher(script).results().forEach(gone -> columns.remove(gone.group(1) + "." + gone.group(2)));
             }
         }

@@ -1,0 +1,21 @@
+package fi.luotsi.web.people;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The one answer to everything that is not there, is somebody else's, or cannot be read. */
+final class NotThere {
+    private NotThere() {}
+
+    static void answer() {
+        var faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        faces.responseComplete();
+    }
+}
