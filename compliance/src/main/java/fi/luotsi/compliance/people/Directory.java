@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,25 +35,30 @@ public class Directory {
 
     Clock clock = Clock.systemUTC();
 
-    /** Checks a password. Failures delay the next attempt on that login from that address, longer each time. */
-    public SignIn signIn(String login, String password, String address) {
-        var key = Digests.sha256(login + "\n" + address);
-        var wait = accounts()
-                .delay(key)
-                .map(delay -> delay.remaining(clock.instant()))
-                .orElse(Duration.ZERO);
+    /** Checks a password. Failures delay the next attempts, see {@link SignInBrake}. */
+    public SignIn signIn(String login, String password, SignInOrigin origin) {
+        var brake = new SignInBrake(entities, clock);
+        var counts = brake.counts(login, origin);
+        var wait = brake.remaining(counts);
         if (!wait.isZero()) {
             return new Delayed(wait);
         }
         var account = accounts().byLogin(login);
-        var hash = account.map(found -> PasswordHash.parse(found.passwordHash)).orElse(NOBODY);
+        var hash = account.flatMap(found -> Optional.ofNullable(found.passwordHash))
+                .map(PasswordHash::parse)
+                .orElse(NOBODY);
         var matches = password.length() <= LONGEST_PASSWORD && hash.matches(password);
         if (account.isEmpty() || !matches) {
-            accounts().addFailure(key, clock.instant());
+            brake.failed(counts);
             return new Refused();
         }
-        accounts().forgetFailures(key);
+        brake.succeeded(counts, login, origin);
         return new Welcome(toAccount(account.get()));
+    }
+
+    /** Forgets failed sign-ins of days ago, and browsers that nobody signed in with for a year. */
+    public void forgetSignIns() {
+        new SignInBrake(entities, clock).forget();
     }
 
     /** The account as it stands now, unless it was disabled. */
@@ -120,15 +124,7 @@ public class Directory {
         return Optional.ofNullable(entities.find(StoredAccount.class, id.toString()))
                 .map(account -> Optional.ofNullable(account.personId)
                         .flatMap(accounts()::personName)
-                        .orElse(account.login));
-    }
-
-    /** The account that a personal access token belongs to. */
-    public Optional<Account> byToken(String token) {
-        return accounts()
-                .token(Digests.sha256(token))
-                .flatMap(found -> accounts().byId(found.accountId))
-                .map(this::toAccount);
+                        .orElse(account.shownName()));
     }
 
     /** Opens an account, unless the login is taken. Its person is the one with that number in the personnel register. */
@@ -237,7 +233,7 @@ public class Directory {
         return new Account(
                 UUID.fromString(stored.id),
                 stored.login,
-                person.flatMap(accounts()::personName).orElse(stored.login),
+                person.flatMap(accounts()::personName).orElse(stored.shownName()),
                 stored.roles,
                 person.flatMap(id -> accounts().unitName(id, LocalDate.now(clock.withZone(CITY)))));
     }

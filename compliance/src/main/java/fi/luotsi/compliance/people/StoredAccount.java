@@ -24,12 +24,18 @@ class StoredAccount {
 
     String login;
 
+    /** Absent where somebody else vouches for the person. */
     @Column(name = "password_hash")
+    @Nullable
     String passwordHash;
 
     @Column(name = "person_id")
     @Nullable
     String personId;
+
+    @Column(name = "display_name")
+    @Nullable
+    String displayName;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -43,4 +49,8 @@ class StoredAccount {
     @Column(name = "role")
     @Enumerated(EnumType.STRING)
     Set<Role> roles = new HashSet<>();
+
+    String shownName() {
+        return displayName == null || displayName.isBlank() ? login : displayName;
+    }
 }
