@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.compliance.notice.MailFault;
 import fi.luotsi.compliance.people.Role;
+import fi.luotsi.compliance.people.Scope;
+import fi.luotsi.compliance.people.TokenRequest;
 import fi.luotsi.content.CrawlOutcome;
 import fi.luotsi.content.Difference.Change;
 import fi.luotsi.content.DocumentType;
@@ -178,6 +180,10 @@ class TextsInThreeLanguagesTest {
                         names("watch.section.", Change.ADDED, Change.REMOVED, Change.CHANGED),
                         Stream.of("watch.problem.full", "watch.problem.later"),
                         Stream.of("watch.problem.full.text", "watch.problem.later.text"),
+                        names("tokens.problem.", TokenRequest.Problem.values()),
+                        names("tokens.scope.", Scope.values()),
+                        family("sessions.ended.", "one", "others"),
+                        family("signIn.openid.", "AWAY", "REFUSED", "STALE", "INVALID", "CLOSED", "NO_ROLE"),
                         Stream.of("extraction.PARTIAL", "extraction.REJECTED"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
