@@ -168,7 +168,7 @@ class OpenIdIT {
         page.navigate("/sign-in");
         page.locator("a.button", new Page.LocatorOptions().setHasText(SIGN_IN)).click();
         page.waitForURL(luotsi.url() + "/");
-        assertThat(page.locator(".account summary")).as("the provider still knows").containsText("Oona Salmi");
+        assertThat(page.locator(".account summary")).containsText("Oona Salmi");
 
         page.locator(".account summary").click();
         page.locator("form[action='/sign-out'] button").click();

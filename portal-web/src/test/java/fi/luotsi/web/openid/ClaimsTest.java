@@ -17,7 +17,10 @@ class ClaimsTest {
     @Test
     void entra_id_is_known_by_tenant_and_object_and_never_by_e_mail() throws OpenIdFailure {
         var person = claims(MAPPING)
-                .person(token().add("tid", "t1").add("oid", "o1").add("email", "a@b.example").build());
+                .person(token().add("tid", "t1")
+                        .add("oid", "o1")
+                        .add("email", "a@b.example")
+                        .build());
         assertThat(person.authority()).isEqualTo("t1");
         assertThat(person.subject()).isEqualTo("o1");
         assertThat(person.toString()).doesNotContain("a@b.example");
@@ -32,14 +35,21 @@ class ClaimsTest {
 
     @Test
     void roles_are_those_of_the_claim_as_they_are_configured() throws OpenIdFailure {
-        var roles = Json.createArrayBuilder().add("Luotsi.Rehtori").add("administrator").add(7);
+        var roles = Json.createArrayBuilder()
+                .add("Luotsi.Rehtori")
+                .add("administrator")
+                .add(7);
         assertThat(claims(MAPPING).person(token().add("roles", roles).build()).roles())
                 .containsExactly(Role.UNIT_HEAD);
-        assertThat(claims(MAPPING).person(token().add("roles", "Luotsi.Admin").build()).roles())
+        assertThat(claims(MAPPING)
+                        .person(token().add("roles", "Luotsi.Admin").build())
+                        .roles())
                 .containsExactly(Role.ADMINISTRATOR);
         assertThat(claims(MAPPING).person(token().build()).roles()).containsExactly(Role.STAFF);
         var ownNames = RoleMapping.of(List.of(), "staff");
-        assertThat(claims(ownNames).person(token().add("roles", "coordinator").build()).roles())
+        assertThat(claims(ownNames)
+                        .person(token().add("roles", "coordinator").build())
+                        .roles())
                 .containsExactly(Role.COORDINATOR);
     }
 
@@ -56,7 +66,8 @@ class ClaimsTest {
         for (var subject : List.of("", "ä", "a b", "a\u0000", "x".repeat(256))) {
             assertThat(catchThrowableOfType(
                             OpenIdFailure.class,
-                            () -> claims(MAPPING).person(token().add("sub", subject).build())))
+                            () -> claims(MAPPING)
+                                    .person(token().add("sub", subject).build())))
                     .as(subject)
                     .isNotNull();
         }
@@ -66,13 +77,16 @@ class ClaimsTest {
     void a_number_of_the_personnel_register_is_taken_where_it_is_configured() throws OpenIdFailure {
         var token = token().add("employeeid", "4711").build();
         assertThat(claims(MAPPING).person(token).employeeNumber()).isEmpty();
-        assertThat(new Claims(MAPPING, "roles", Optional.of("employeeid")).person(token).employeeNumber())
+        assertThat(new Claims(MAPPING, "roles", Optional.of("employeeid"))
+                        .person(token)
+                        .employeeNumber())
                 .contains("4711");
     }
 
     @Test
     void a_mapping_that_cannot_be_read_is_told() {
-        assertThat(RoleMapping.fault(List.of("Luotsi.Admin=administrator"), "staff")).isEmpty();
+        assertThat(RoleMapping.fault(List.of("Luotsi.Admin=administrator"), "staff"))
+                .isEmpty();
         assertThat(RoleMapping.fault(List.of("Luotsi.Admin=boss"), "staff")).isPresent();
         assertThat(RoleMapping.fault(List.of("Luotsi.Admin"), "staff")).isPresent();
         assertThat(RoleMapping.fault(List.of(), "everybody")).isPresent();

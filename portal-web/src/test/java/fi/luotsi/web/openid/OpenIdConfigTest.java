@@ -60,7 +60,8 @@ class OpenIdConfigTest {
     void the_secret_may_stand_in_a_file(@TempDir Path folder) throws IOException {
         var config = config();
         config.secret = Optional.empty();
-        config.secretFile = Optional.of(Files.writeString(folder.resolve("secret"), "salaisuus\n").toString());
+        config.secretFile = Optional.of(
+                Files.writeString(folder.resolve("secret"), "salaisuus\n").toString());
         assertThat(config.settings()).map(OpenIdSettings::clientSecret).contains("salaisuus");
         assertThat(config.settings().orElseThrow().toString()).doesNotContain("salaisuus");
         config.secretFile = Optional.of(folder.resolve("missing").toString());

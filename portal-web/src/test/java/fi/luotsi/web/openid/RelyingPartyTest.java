@@ -72,7 +72,10 @@ class RelyingPartyTest {
         refused(claims -> claims.add("iss", provider.issuer() + "/"), "another issuer");
         refused(claims -> claims.remove("iss"), "another issuer");
         refused(claims -> claims.add("aud", "another"), "somebody else");
-        refused(claims -> claims.add("aud", Json.createArrayBuilder().add("luotsi").add("another")), "somebody else");
+        refused(
+                claims -> claims.add(
+                        "aud", Json.createArrayBuilder().add("luotsi").add("another")),
+                "somebody else");
         refused(claims -> claims.add("azp", "another"), "somebody else");
         refused(claims -> claims.add("exp", now - 61), "expired");
         refused(claims -> claims.remove("exp"), "no time exp");
@@ -97,7 +100,9 @@ class RelyingPartyTest {
         var genuine = provider.signed("rsa-1", good());
         var parts = genuine.split("\\.");
         var administrator = HostileProvider.part(
-                good().add("roles", Json.createArrayBuilder().add("administrator")).build().toString());
+                good().add("roles", Json.createArrayBuilder().add("administrator"))
+                        .build()
+                        .toString());
         refusedToken(parts[0] + "." + administrator + "." + parts[2], "not signed");
         refusedToken(parts[0] + "." + parts[1] + ".", "not signed");
         refusedToken(parts[0] + "." + parts[1] + "." + HostileProvider.base64(new byte[256]), "not signed");
@@ -117,7 +122,8 @@ class RelyingPartyTest {
         var pair = provider.keys.get("rsa-1");
         var text = HostileProvider.part("{\"alg\":\"HS256\",\"kid\":\"rsa-1\"}") + "." + payload;
         var pem = "-----BEGIN PUBLIC KEY-----\n"
-                + Base64.getMimeEncoder(64, "\n".getBytes(UTF_8)).encodeToString(pair.getPublic().getEncoded())
+                + Base64.getMimeEncoder(64, "\n".getBytes(UTF_8))
+                        .encodeToString(pair.getPublic().getEncoded())
                 + "\n-----END PUBLIC KEY-----\n";
         refusedToken(text + "." + HostileProvider.hmac(pair.getPublic().getEncoded(), text), "not signed");
         refusedToken(text + "." + HostileProvider.hmac(pem.getBytes(UTF_8), text), "not signed");
@@ -131,7 +137,8 @@ class RelyingPartyTest {
 
     @Test
     void what_is_no_token_is_not_believed() {
-        for (var token : new String[] {"", "a", "a.b.c", "..", "e30.e30.e30", "ä.ö.å", "x".repeat(70_000), "W10.W10.W10"}) {
+        for (var token :
+                new String[] {"", "a", "a.b.c", "..", "e30.e30.e30", "ä.ö.å", "x".repeat(70_000), "W10.W10.W10"}) {
             provider.token = token;
             assertThat(failure().kind()).as(token).isEqualTo(Kind.INVALID);
         }
@@ -152,7 +159,8 @@ class RelyingPartyTest {
 
         provider.keys.remove("rsa-1");
         for (var forgery = 0; forgery < 20; forgery++) {
-            provider.token = HostileProvider.part("{\"alg\":\"RS256\",\"kid\":\"made-up-" + forgery + "\"}") + ".e30.AAAA";
+            provider.token =
+                    HostileProvider.part("{\"alg\":\"RS256\",\"kid\":\"made-up-" + forgery + "\"}") + ".e30.AAAA";
             assertThat(failure().kind()).isEqualTo(Kind.INVALID);
         }
         assertThat(provider.keyRequests).isEqualTo(2);
@@ -172,15 +180,27 @@ class RelyingPartyTest {
 
     @Test
     void weak_and_foreign_keys_are_left_out() {
-        assertThat(SigningKey.read(Json.createObjectBuilder().add("kty", "oct").add("k", "AAAA").build())).isEmpty();
+        assertThat(SigningKey.read(Json.createObjectBuilder()
+                        .add("kty", "oct")
+                        .add("k", "AAAA")
+                        .build()))
+                .isEmpty();
         assertThat(SigningKey.read(Json.createObjectBuilder()
                         .add("kty", "RSA")
                         .add("n", HostileProvider.base64(new byte[] {1, 2, 3}))
                         .add("e", "AQAB")
                         .build()))
                 .isEmpty();
-        assertThat(SigningKey.read(Json.createObjectBuilder().add("kty", "RSA").add("use", "enc").build())).isEmpty();
-        assertThat(SigningKey.read(Json.createObjectBuilder().add("kty", "EC").add("crv", "P-521").build())).isEmpty();
+        assertThat(SigningKey.read(Json.createObjectBuilder()
+                        .add("kty", "RSA")
+                        .add("use", "enc")
+                        .build()))
+                .isEmpty();
+        assertThat(SigningKey.read(Json.createObjectBuilder()
+                        .add("kty", "EC")
+                        .add("crv", "P-521")
+                        .build()))
+                .isEmpty();
     }
 
     @Test
@@ -230,7 +250,8 @@ class RelyingPartyTest {
         clock.now = BEGIN.plusSeconds(11);
         provider.answers.put(
                 "/.well-known/openid-configuration",
-                provider.discovery(provider.issuer()).replace(provider.issuer() + "/token", "http://evil.example/token"));
+                provider.discovery(provider.issuer())
+                        .replace(provider.issuer() + "/token", "http://evil.example/token"));
         assertThat(failure().getMessage()).contains("token_endpoint");
     }
 
@@ -243,7 +264,8 @@ class RelyingPartyTest {
         provider.token = provider.signed("rsa-1", good().add("iss", issuer).add("tid", TENANT));
         assertThat(ours.vouched("c", pending).claims()).isNotEmpty();
 
-        provider.token = provider.signed("rsa-1", good().add("iss", told.replace("{tenantid}", "other")).add("tid", "other"));
+        provider.token = provider.signed(
+                "rsa-1", good().add("iss", told.replace("{tenantid}", "other")).add("tid", "other"));
         assertThat(failure(ours).getMessage()).contains("another issuer");
         provider.token = provider.signed("rsa-1", good().add("iss", issuer).add("tid", "other"));
         assertThat(failure(ours).getMessage()).contains("another tenant");
@@ -260,7 +282,12 @@ class RelyingPartyTest {
     private RelyingParty party(String issuer, Optional<String> tenant) {
         return new RelyingParty(
                 new OpenIdSettings(
-                        issuer, tenant, HostileProvider.CLIENT, "salaisuus", "openid profile", "https://luotsi.example"),
+                        issuer,
+                        tenant,
+                        HostileProvider.CLIENT,
+                        "salaisuus",
+                        "openid profile",
+                        "https://luotsi.example"),
                 http,
                 clock);
     }

@@ -25,9 +25,12 @@ class WhenceTest {
         assertThat(ClientAddress.of("10.0.0.1", List.of("6.6.6.6", "192.0.2.9", "10.0.0.2"), PROXIES))
                 .as("what the visitor wrote in front does not count")
                 .isEqualTo("192.0.2.9");
-        assertThat(ClientAddress.of("10.0.0.1", List.of("192.0.2.9:50123"), PROXIES)).isEqualTo("192.0.2.9");
-        assertThat(ClientAddress.of("10.0.0.1", List.of("[2001:db8::7]:443"), PROXIES)).isEqualTo("2001:db8::7");
-        assertThat(ClientAddress.of("10.0.0.1", List.of("evil.example"), PROXIES)).isEqualTo("10.0.0.1");
+        assertThat(ClientAddress.of("10.0.0.1", List.of("192.0.2.9:50123"), PROXIES))
+                .isEqualTo("192.0.2.9");
+        assertThat(ClientAddress.of("10.0.0.1", List.of("[2001:db8::7]:443"), PROXIES))
+                .isEqualTo("2001:db8::7");
+        assertThat(ClientAddress.of("10.0.0.1", List.of("evil.example"), PROXIES))
+                .isEqualTo("10.0.0.1");
         assertThat(ClientAddress.of("10.0.0.1", List.of(), PROXIES)).isEqualTo("10.0.0.1");
     }
 
