@@ -41,7 +41,7 @@ class OpenIdConfig {
     /** {@code claim value=role}, separated by commas; without it the values are the names of the roles. */
     @Inject
     @ConfigProperty(name = "luotsi.openid.roles")
-    Optional<List<String>> roles;
+    Optional<String> roles;
 
     @Inject
     @ConfigProperty(name = "luotsi.openid.roles.claim", defaultValue = "roles")
@@ -82,7 +82,7 @@ class OpenIdConfig {
         if (!Stream.of(scope.split(" ")).toList().contains("openid")) {
             faults.add("luotsi.openid.scope needs the word openid");
         }
-        RoleMapping.fault(roles.orElse(List.of()), otherwise).ifPresent(faults::add);
+        RoleMapping.fault(pairs(), otherwise).ifPresent(faults::add);
         return faults;
     }
 
@@ -100,7 +100,11 @@ class OpenIdConfig {
     }
 
     Claims claims() {
-        return new Claims(RoleMapping.of(roles.orElse(List.of()), otherwise), rolesClaim, personClaim);
+        return new Claims(RoleMapping.of(pairs(), otherwise), rolesClaim, personClaim);
+    }
+
+    private List<String> pairs() {
+        return roles.stream().flatMap(pairs -> Stream.of(pairs.split(","))).toList();
     }
 
     private Optional<String> readSecret() {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -15,14 +16,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ClientAddress {
     @Inject
     @ConfigProperty(name = "luotsi.proxies")
-    Optional<List<String>> proxies;
+    Optional<String> proxies;
 
     String of(HttpServletRequest request) {
         var forwarded = Collections.list(request.getHeaders("X-Forwarded-For")).stream()
                 .flatMap(header -> Stream.of(header.split(",")))
                 .map(String::strip)
                 .toList();
-        return of(request.getRemoteAddr(), forwarded, proxies.map(Set::copyOf).orElse(Set.of()));
+        var known = proxies.stream()
+                .flatMap(addresses -> Stream.of(addresses.split("\\s*,\\s*")))
+                .collect(Collectors.toUnmodifiableSet());
+        return of(request.getRemoteAddr(), forwarded, known);
     }
 
     /** From the right, the first that is not a proxy of ours: what stands further left anybody can write. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +50,7 @@ class OpenIdConfigTest {
         config.client = Optional.empty();
         config.secret = Optional.empty();
         config.scope = "profile";
-        config.roles = Optional.of(List.of("x"));
+        config.roles = Optional.of("x");
         assertThat(config.faults()).hasSize(5);
         assertThat(config.settings()).isEmpty();
     }

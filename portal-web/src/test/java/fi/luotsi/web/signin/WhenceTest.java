@@ -97,7 +97,7 @@ class WhenceTest {
         var config = new SignInConfig();
         config.local = Optional.empty();
         assertThat(config.lets("opettaja")).isTrue();
-        config.local = Optional.of(List.of("admin"));
+        config.local = Optional.of("admin, toinen");
         assertThat(config.lets("opettaja")).isFalse();
         assertThat(config.lets("admin")).isTrue();
         assertThat(config.isForEmergencies()).isTrue();
