@@ -13,6 +13,8 @@ import fi.luotsi.compliance.people.Units;
 import fi.luotsi.compliance.personnelfile.Field;
 import fi.luotsi.compliance.personnelfile.PersonnelTable;
 import fi.luotsi.compliance.personnelfile.RowFault;
+import fi.luotsi.compliance.people.Scope;
+import fi.luotsi.compliance.people.TokenRequest;
 import fi.luotsi.content.CrawlOutcome;
 import fi.luotsi.content.Difference.Change;
 import fi.luotsi.content.DocumentType;
@@ -204,6 +206,10 @@ class TextsInThreeLanguagesTest {
                         names("watch.section.", Change.ADDED, Change.REMOVED, Change.CHANGED),
                         Stream.of("watch.problem.full", "watch.problem.later"),
                         Stream.of("watch.problem.full.text", "watch.problem.later.text"),
+                        names("tokens.problem.", TokenRequest.Problem.values()),
+                        names("tokens.scope.", Scope.values()),
+                        family("sessions.ended.", "one", "others"),
+                        family("signIn.openid.", "AWAY", "REFUSED", "STALE", "INVALID", "CLOSED", "NO_ROLE"),
                         Stream.of("extraction.PARTIAL", "extraction.REJECTED"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -10,11 +10,11 @@ record AccountReader(EntityManager entities, LocalDate day) {
     Optional<Account> read(StoredAccount stored) {
         var person = stored.personId;
         if (person == null) {
-            return Optional.of(account(stored, stored.login, Optional.empty()));
+            return Optional.of(account(stored, stored.shownName(), Optional.empty()));
         }
         var persons = new PersonRepository(entities);
         return persons.unitName(person, day)
-                .map(unit -> account(stored, persons.name(person).orElse(stored.login), Optional.of(unit)));
+                .map(unit -> account(stored, persons.name(person).orElse(stored.shownName()), Optional.of(unit)));
     }
 
     private Account account(StoredAccount stored, String name, Optional<String> unit) {

@@ -38,10 +38,6 @@ class AccountRepository {
                 .getResultList();
     }
 
-    Optional<StoredToken> token(String sha256) {
-        return Optional.ofNullable(entities.find(StoredToken.class, sha256));
-    }
-
     void deleteToken(String accountId, String name) {
         entities.createQuery("delete from StoredToken t where t.accountId = :account and t.name = :name")
                 .setParameter("account", accountId)
@@ -76,7 +72,7 @@ class AccountRepository {
                 .executeUpdate();
     }
 
-    private static Instant instant(Object stored) {
+    static Instant instant(Object stored) {
         var local = stored instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) stored;
         return local.toInstant(ZoneOffset.UTC);
     }

@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,34 +28,31 @@ public class Accounts {
 
     Clock clock = Clock.systemUTC();
 
-    /** Checks a password. Failures delay the next attempt on that login from that address, longer each time. */
-    public SignIn signIn(String login, String password, String address) {
-        var key = Digests.sha256(login + "\n" + address);
-        var wait = accounts()
-                .delay(key)
-                .map(delay -> delay.remaining(clock.instant()))
-                .orElse(Duration.ZERO);
+    /** Checks a password. Failures delay the next attempts, see {@link SignInBrake}. */
+    public SignIn signIn(String login, String password, SignInOrigin origin) {
+        var brake = new SignInBrake(entities, clock);
+        var counts = brake.counts(login, origin);
+        var wait = brake.remaining(counts);
         if (!wait.isZero()) {
             return new Delayed(wait);
         }
         var account = accounts().byLogin(login);
-        var hash = account.map(found -> PasswordHash.parse(found.passwordHash)).orElse(NOBODY);
+        var hash = account.flatMap(found -> Optional.ofNullable(found.passwordHash))
+                .map(PasswordHash::parse)
+                .orElse(NOBODY);
         var matches = password.length() <= LONGEST_PASSWORD && hash.matches(password);
         var welcome = account.filter(found -> matches).flatMap(this::toAccount).map(Welcome::new);
         if (welcome.isEmpty()) {
-            accounts().addFailure(key, clock.instant());
+            brake.failed(counts);
             return new Refused();
         }
-        accounts().forgetFailures(key);
+        brake.succeeded(counts, login, origin);
         return welcome.get();
     }
 
-    /** The account that a personal access token belongs to. */
-    public Optional<Account> byToken(String token) {
-        return accounts()
-                .token(Digests.sha256(token))
-                .flatMap(found -> accounts().byId(found.accountId))
-                .flatMap(this::toAccount);
+    /** Forgets failed sign-ins of days ago, and browsers that nobody signed in with for a year. */
+    public void forgetSignIns() {
+        new SignInBrake(entities, clock).forget();
     }
 
     /**
@@ -75,21 +71,7 @@ public class Accounts {
         account.createdAt = Instant.now(clock);
         entities.persist(account);
         entities.flush();
-        roles.forEach(role -> entities.persist(grant(account, role)));
-        entities.flush();
-    }
-
-    private StoredRoleGrant grant(StoredAccount account, Role role) {
-        var grant = new StoredRoleGrant();
-        grant.id = newId();
-        grant.accountId = account.id;
-        grant.role = role;
-        grant.startDate = today();
-        grant.grantedAt = account.createdAt;
-        if (role == Role.UNIT_HEAD && account.personId != null) {
-            grant.unitId = persons().unitId(account.personId, today()).orElse(null);
-        }
-        return grant;
+        new AccountRoles(entities, clock).settle(account, roles);
     }
 
     /** Takes the account's token of that name out of use and this one in. */

@@ -88,7 +88,7 @@ public class Directory {
         return Optional.ofNullable(entities.find(StoredAccount.class, id.toString()))
                 .map(account -> Optional.ofNullable(account.personId)
                         .flatMap(persons()::name)
-                        .orElse(account.login));
+                        .orElse(account.shownName()));
     }
 
     public boolean hasPeople() {

@@ -16,12 +16,18 @@ class StoredAccount {
 
     String login;
 
+    /** Absent where somebody else vouches for the person. */
     @Column(name = "password_hash")
+    @Nullable
     String passwordHash;
 
     @Column(name = "person_id")
     @Nullable
     String personId;
+
+    @Column(name = "display_name")
+    @Nullable
+    String displayName;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -29,4 +35,8 @@ class StoredAccount {
     @Column(name = "disabled_at")
     @Nullable
     Instant disabledAt;
+
+    String shownName() {
+        return displayName == null || displayName.isBlank() ? login : displayName;
+    }
 }

@@ -150,18 +150,9 @@ class DirectoryTest {
     @Test
     void a_delay_never_grows_beyond_a_quarter_of_an_hour_and_is_forgotten_after_a_day() {
         var delay = new SignInDelay(1_000, NOW);
-        assertThat(delay.remaining(NOW)).isEqualTo(Duration.ofMinutes(15));
-        assertThat(delay.remaining(NOW.plus(Duration.ofHours(25)))).isZero();
-    }
-
-    @Test
-    void a_token_signs_in_until_the_next_one_of_its_name() {
-        database.inTransaction(() -> accounts.giveToken("aino", "cli", "ensimmäinen"));
-        assertThat(byToken("ensimmäinen")).isPresent();
-        database.inTransaction(() -> accounts.giveToken("aino", "cli", "toinen"));
-        assertThat(byToken("ensimmäinen")).isEmpty();
-        assertThat(byToken("toinen")).map(Account::login).contains("aino");
-        assertThat(byToken("")).isEmpty();
+        assertThat(delay.remaining(NOW, SignInDelay.Pace.ONE)).isEqualTo(Duration.ofMinutes(15));
+        assertThat(delay.remaining(NOW.plus(Duration.ofHours(25)), SignInDelay.Pace.ONE))
+                .isZero();
     }
 
     @Test
@@ -197,11 +188,7 @@ class DirectoryTest {
     }
 
     private SignIn signIn(String login, String password, String address) {
-        return database.inTransaction(() -> accounts.signIn(login, password, address));
-    }
-
-    private Optional<Account> byToken(String token) {
-        return database.inTransaction(() -> accounts.byToken(token));
+        return database.inTransaction(() -> accounts.signIn(login, password, new SignInOrigin(address, "")));
     }
 
     private void at(Instant instant) {

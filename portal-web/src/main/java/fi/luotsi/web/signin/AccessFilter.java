@@ -3,8 +3,8 @@ package fi.luotsi.web.signin;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fi.luotsi.compliance.people.Account;
-import fi.luotsi.compliance.people.Accounts;
-import fi.luotsi.compliance.people.Directory;
+import fi.luotsi.compliance.people.TokenHolder;
+import fi.luotsi.compliance.people.Tokens;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,13 +23,14 @@ public class AccessFilter extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(AccessFilter.class.getName());
     private static final String BEARER = "Bearer ";
     private static final String API = "/api/";
+    private static final String BEYOND_TOKEN = AccessFilter.class.getName() + ".beyondToken";
     private static final AccessMatrix MATRIX = AccessMatrix.load();
 
     @Inject
-    transient Directory directory;
+    transient Tokens tokens;
 
     @Inject
-    transient Accounts accounts;
+    transient Session session;
 
     @Inject
     transient Visitor visitor;
@@ -46,7 +46,7 @@ public class AccessFilter extends HttpFilter {
             throws IOException, ServletException {
         request.setCharacterEncoding(UTF_8.name());
         var path = path(request);
-        SecurityHeaders.set(response, path);
+        SecurityHeaders.set(response, path, session.farewell(request));
         if (RequestForm.hasFiles(request) && isRefusedUnread(path, request, response)) {
             return;
         }
@@ -54,7 +54,12 @@ public class AccessFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        visitor.is(account(request).orElse(null), Languages.of(request, response));
+        visitor.is(account(path, request).orElse(null), Languages.of(request, response));
+        if (isBeyondToken(request)) {
+            trail.refused(route(path, request));
+            refuse(path, HttpServletResponse.SC_FORBIDDEN, response);
+            return;
+        }
         switch (MATRIX.decide(path, request.getMethod(), visitor.roles())) {
             case ALLOWED -> allowed(path, request, response, chain);
             case FORBIDDEN -> forbidden(path, request, response);
@@ -66,8 +71,9 @@ public class AccessFilter extends HttpFilter {
     /** A form with files is not read, which may mean much, before it is known that it may be sent. */
     private boolean isRefusedUnread(String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        visitor.is(account(request).orElse(null), Languages.DEFAULT);
-        var isAllowed = MATRIX.decide(path, request.getMethod(), visitor.roles()) == AccessMatrix.Decision.ALLOWED;
+        visitor.is(account(path, request).orElse(null), Languages.DEFAULT);
+        var isAllowed = !isBeyondToken(request)
+                && MATRIX.decide(path, request.getMethod(), visitor.roles()) == AccessMatrix.Decision.ALLOWED;
         if (isAllowed && !RequestForm.isForeign(request)) {
             return false;
         }
@@ -91,9 +97,8 @@ public class AccessFilter extends HttpFilter {
         trail.allowed(row);
         if (path.equals("/sign-out")) {
             trail.signedOut();
-            session().end(request);
-            response.sendRedirect("/");
-        } else if (path.equals("/sign-in") && attempt.handles(request, response, session())) {
+            response.sendRedirect(session.end(request));
+        } else if (path.equals("/sign-in") && attempt.handles(request, response)) {
             return;
         } else {
             chain.doFilter(request, response);
@@ -125,20 +130,26 @@ public class AccessFilter extends HttpFilter {
     }
 
     /** A token counts alone; a directory that does not answer makes everybody anonymous, never more. */
-    private Optional<Account> account(HttpServletRequest request) {
+    private Optional<Account> account(String path, HttpServletRequest request) {
         try {
             var authorization = request.getHeader("Authorization");
-            return authorization != null && authorization.startsWith(BEARER)
-                    ? accounts.byToken(authorization.substring(BEARER.length()).trim())
-                    : session().account(request);
+            if (authorization == null || !authorization.startsWith(BEARER)) {
+                return session.account(request);
+            }
+            var holder = tokens.holder(authorization.substring(BEARER.length()).trim());
+            request.setAttribute(
+                    BEYOND_TOKEN,
+                    holder.filter(found -> !found.may(TokenScopes.of(path))).isPresent());
+            return holder.map(TokenHolder::account);
         } catch (RuntimeException unavailable) {
             LOG.log(Level.WARNING, "The directory does not answer; the visitor is treated as anonymous", unavailable);
             return Optional.empty();
         }
     }
 
-    private Session session() {
-        return new Session(directory, Clock.systemUTC());
+    /** Whether the token's account may come here, and the token not. */
+    private static boolean isBeyondToken(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(BEYOND_TOKEN));
     }
 
     private static String path(HttpServletRequest request) {

@@ -41,6 +41,9 @@ public class AuditTrail {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    ClientAddress addresses;
+
     Clock clock = Clock.systemUTC();
 
     /** Somebody reads a document; public ones are nobody's business. */
@@ -83,7 +86,7 @@ public class AuditTrail {
         write(Optional.of(account.id()), Deed.SIGNED_IN, "/sign-in", Optional.empty());
     }
 
-    void signInFailed() {
+    public void signInFailed() {
         write(Optional.empty(), Deed.SIGN_IN_FAILED, "/sign-in", Optional.empty());
     }
 
@@ -108,6 +111,6 @@ public class AuditTrail {
     }
 
     private void write(Optional<UUID> account, Deed deed, String route, Optional<UUID> subject) {
-        log.write(new AuditEntry(clock.instant(), account, deed, route, subject, request.getRemoteAddr()));
+        log.write(new AuditEntry(clock.instant(), account, deed, route, subject, addresses.of(request)));
     }
 }

@@ -1,10 +1,10 @@
 package fi.luotsi.web.signin;
 
 /** Where to go after signing in: only a path of this portal, whatever the address asked for. */
-final class OwnPath {
+public final class OwnPath {
     private OwnPath() {}
 
-    static String of(String asked) {
+    public static String of(String asked) {
         var own = asked != null
                 && asked.startsWith("/")
                 && !asked.startsWith("//")

@@ -2,71 +2,116 @@ package fi.luotsi.web.signin;
 
 import fi.luotsi.compliance.people.Account;
 import fi.luotsi.compliance.people.Directory;
+import fi.luotsi.compliance.people.Sessions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * The session of somebody who signed in. It begins under a new identity, ends after twelve hours whatever happens (and after half an hour of silence, see
- * web.xml), and asks the directory again every few seconds, so that a disabled account or a lost role counts at once.
+ * web.xml), and asks the database again every few seconds, so that a disabled account, a lost role or a session ended from elsewhere counts at once.
  */
-final class Session {
+@ApplicationScoped
+public class Session {
     private static final String KEY = Session.class.getName();
-    private static final Duration LONGEST = Duration.ofHours(12);
+    private static final String HOME = "/";
     private static final Duration TRUSTED_FOR = Duration.ofSeconds(3);
 
-    private final Directory directory;
-    private final Clock clock;
+    @Inject
+    Directory directory;
 
-    Session(Directory directory, Clock clock) {
-        this.directory = directory;
-        this.clock = clock;
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    ClientAddress addresses;
+
+    @Inject
+    AuditTrail trail;
+
+    Clock clock = Clock.systemUTC();
+
+    /**
+     * What the session remembers; the account is looked up again once {@code checkedAt} is old.
+     *
+     * @param farewell where to go when it ends
+     */
+    private record Remembered(UUID accountId, Instant begunAt, Instant checkedAt, Account account, String farewell) {
+        Remembered checked(Instant now, Account found) {
+            return new Remembered(accountId, begunAt, now, found, farewell);
+        }
     }
-
-    /** What the session remembers; the account is looked up again once {@code checkedAt} is old. */
-    private record Remembered(UUID accountId, Instant begunAt, Instant checkedAt, Account account) {}
 
     /** Every way to sign in ends here. */
-    void begin(HttpServletRequest request, Account account) {
-        var old = request.getSession(false);
-        if (old != null) {
-            old.invalidate();
-        }
+    public void begin(HttpServletRequest request, Account account, String farewell) {
+        end(request);
+        trail.signedIn(account);
         var now = clock.instant();
-        request.getSession(true).setAttribute(KEY, new Remembered(account.id(), now, now, account));
+        var session = request.getSession(true);
+        var agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+        sessions.begin(
+                session.getId(), account.id(), BrowserName.of(agent), NetworkAddress.shortened(addresses.of(request)));
+        session.setAttribute(KEY, new Remembered(account.id(), now, now, account, farewell));
     }
 
-    void end(HttpServletRequest request) {
+    void begin(HttpServletRequest request, Account account) {
+        begin(request, account, HOME);
+    }
+
+    /** Where to go then. */
+    String end(HttpServletRequest request) {
         var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
+        if (session == null) {
+            return HOME;
         }
+        var farewell = remembered(session).map(Remembered::farewell).orElse(HOME);
+        end(session);
+        return farewell;
+    }
+
+    /** The service to which ending the session will lead, if not to this portal. */
+    Optional<String> farewell(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .flatMap(Session::remembered)
+                .map(Remembered::farewell)
+                .filter(address -> !address.startsWith(HOME));
     }
 
     Optional<Account> account(HttpServletRequest request) {
-        var session = request.getSession(false);
-        return session != null && session.getAttribute(KEY) instanceof Remembered remembered
-                ? account(session, remembered)
-                : Optional.empty();
+        return Optional.ofNullable(request.getSession(false))
+                .flatMap(session -> remembered(session).flatMap(remembered -> account(session, remembered)));
     }
 
     private Optional<Account> account(HttpSession session, Remembered remembered) {
         var now = clock.instant();
-        if (remembered.begunAt.plus(LONGEST).isBefore(now)) {
-            session.invalidate();
+        if (remembered.begunAt.plus(Sessions.LONGEST).isBefore(now)) {
+            end(session);
             return Optional.empty();
         }
         if (remembered.checkedAt.plus(TRUSTED_FOR).isAfter(now)) {
             return Optional.of(remembered.account);
         }
-        var account = directory.account(remembered.accountId);
-        account.ifPresentOrElse(
-                found -> session.setAttribute(KEY, new Remembered(found.id(), remembered.begunAt, now, found)),
-                session::invalidate);
+        var account =
+                sessions.goesOn(session.getId()) ? directory.account(remembered.accountId) : Optional.<Account>empty();
+        account.ifPresentOrElse(found -> session.setAttribute(KEY, remembered.checked(now, found)), () -> end(session));
         return account;
+    }
+
+    private void end(HttpSession session) {
+        if (remembered(session).isPresent()) {
+            sessions.end(session.getId());
+        }
+        session.invalidate();
+    }
+
+    private static Optional<Remembered> remembered(HttpSession session) {
+        return session.getAttribute(KEY) instanceof Remembered remembered ? Optional.of(remembered) : Optional.empty();
     }
 }

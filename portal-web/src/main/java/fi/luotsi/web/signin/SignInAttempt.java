@@ -2,6 +2,7 @@ package fi.luotsi.web.signin;
 
 import fi.luotsi.compliance.people.Accounts;
 import fi.luotsi.compliance.people.SignIn;
+import fi.luotsi.compliance.people.SignInOrigin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,9 @@ import java.util.Objects;
 /** One attempt to sign in with a local account. */
 @RequestScoped
 class SignInAttempt {
+    /** No account has it, so that a login that may not come in this way takes the time of one that is not there. */
+    private static final String NOBODY = "";
+
     private static final int UNPROCESSABLE_CONTENT = 422;
     private static final int TOO_MANY_REQUESTS = 429;
 
@@ -23,10 +27,19 @@ class SignInAttempt {
     SignInView view;
 
     @Inject
+    Session session;
+
+    @Inject
+    ClientAddress addresses;
+
+    @Inject
+    SignInConfig config;
+
+    @Inject
     AuditTrail trail;
 
     /** Whether the answer is given; otherwise the page shows what is wrong. */
-    boolean handles(HttpServletRequest request, HttpServletResponse response, Session session) throws IOException {
+    boolean handles(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var login = Objects.requireNonNullElse(request.getParameter("login"), "");
         var next = OwnPath.of(request.getParameter("next"));
         view.asked(login, next);
@@ -34,9 +47,11 @@ class SignInAttempt {
             return false;
         }
         var password = Objects.requireNonNullElse(request.getParameter("password"), "");
-        switch (accounts.signIn(login, password, request.getRemoteAddr())) {
+        var mark = BrowserMark.of(request);
+        var origin = new SignInOrigin(NetworkAddress.network(addresses.of(request)), mark);
+        switch (accounts.signIn(config.lets(login) ? login : NOBODY, password, origin)) {
             case SignIn.Welcome welcome -> {
-                trail.signedIn(welcome.account());
+                BrowserMark.give(mark, request, response);
                 session.begin(request, welcome.account());
                 response.sendRedirect(next);
                 return true;

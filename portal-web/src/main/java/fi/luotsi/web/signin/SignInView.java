@@ -1,6 +1,7 @@
 package fi.luotsi.web.signin;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 
@@ -8,6 +9,9 @@ import java.time.Duration;
 @Named
 @RequestScoped
 public class SignInView {
+    @Inject
+    SignInConfig config;
+
     private String problem = "";
     private String login = "";
     private String next = "";
@@ -34,6 +38,11 @@ public class SignInView {
 
     public long getWaitSeconds() {
         return waitSeconds;
+    }
+
+    /** Whether a password is for emergencies only. */
+    public boolean isForEmergencies() {
+        return config.isForEmergencies();
     }
 
     public String getLogin() {

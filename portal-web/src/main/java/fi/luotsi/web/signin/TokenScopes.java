@@ -1,0 +1,28 @@
+package fi.luotsi.web.signin;
+
+import fi.luotsi.compliance.people.Scope;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which scope a personal token needs for an address. For an address that stands nowhere here none is enough. */
+final class TokenScopes {
+    private static final Map<String, Scope> BY_ADDRESS = Map.of(
+            "/api/v1/search", Scope.SEARCH,
+            "/api/v1/suggestions", Scope.SEARCH,
+            "/api/v1/documents", Scope.SEARCH,
+            "/feed", Scope.SEARCH,
+            "/original", Scope.SEARCH,
+            "/api/v1/sources", Scope.HARVEST,
+            "/api/v1/harvests", Scope.HARVEST,
+            "/api/v1/status", Scope.METRICS,
+            "/api/v1/metrics", Scope.METRICS);
+
+    private TokenScopes() {}
+
+    static Optional<Scope> of(String path) {
+        return BY_ADDRESS.entrySet().stream()
+                .filter(entry -> path.equals(entry.getKey()) || path.startsWith(entry.getKey() + "/"))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+}
