@@ -3,6 +3,7 @@ package fi.luotsi.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.compliance.audit.Deed;
+import fi.luotsi.compliance.privacy.PersonalData;
 import fi.luotsi.compliance.notice.MailFault;
 import fi.luotsi.compliance.people.Difference;
 import fi.luotsi.compliance.people.PastFile;
@@ -165,6 +166,7 @@ class TextsInThreeLanguagesTest {
                         family("editor.reviews.none.", "waiting", "never", "left"),
                         family("editor.steward.done.", "saved", "refused"),
                         names("audit.deed.", Deed.values()),
+                        PersonalData.tables().stream().map(table -> "data." + table),
                         family("handling.problem.", "CHOICE", "YEARS", "GROUND"),
                         family("replacement.problem.", "NO_SUCCESSOR", "ITSELF", "CIRCLE"),
                         names("agreement.kind.", Kind.values()),
