@@ -47,7 +47,8 @@ class OpenIdIT {
                 LUOTSI_OPENID_ROLES=Luotsi.Editor=coordinator
                 LUOTSI_OPENID_ROLES_OTHERWISE=none
                 LUOTSI_SIGNIN_LOCAL=admin
-                """.formatted(port, OpenIdProvider.CLIENT, data.resolve("openid.secret")));
+                """.formatted(
+                        port, OpenIdProvider.CLIENT, data.resolve("openid.secret")));
         luotsi = LuotsiProcess.startForAMoment(data, "--empty");
         browser = new Browser();
     }
@@ -72,9 +73,11 @@ class OpenIdIT {
         page.navigate("/sign-in?ui=sv");
         page.locator("a[href*='/sign-in/openid']").click();
         assertThat(page.locator(".notice.late")).containsText("svarar inte just nu");
-        page.locator("summary", new Page.LocatorOptions().setHasText("reservkontot")).click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("reservkontot"))
+                .click();
         page.locator("#login").fill("admin");
-        page.locator("#password").fill(luotsi.printed().replaceAll("(?s).*admin +administrator +password (\\S+).*", "$1"));
+        page.locator("#password")
+                .fill(luotsi.printed().replaceAll("(?s).*admin +administrator +password (\\S+).*", "$1"));
         page.locator("#password").press("Enter");
         assertThat(page.locator("a[href='/admin/sources']")).hasCount(1);
         provider = OpenIdProvider.start(port, luotsi.url());
@@ -114,7 +117,8 @@ class OpenIdIT {
                 state.add(request.url().replaceAll(".*[?&]state=([^&]+).*", "$1"));
             }
         });
-        attacker.locator("a.button", new Page.LocatorOptions().setHasText(SIGN_IN)).click();
+        attacker.locator("a.button", new Page.LocatorOptions().setHasText(SIGN_IN))
+                .click();
         assertThat(attacker.locator("input[name=login]")).isVisible();
         var victim = visit(true);
         victim.navigate("/sign-in/openid/return?code=x&state=" + state.getFirst());
@@ -148,7 +152,9 @@ class OpenIdIT {
         assertThat(status("/api/v1/search?q=a", token)).isEqualTo(200);
         assertThat(status("/api/v1/sources", token)).isEqualTo(403);
         assertThat(status("/watch", token)).isEqualTo(403);
-        assertThat(status("/api/v1/sources", luotsi.token())).as("the launcher's own").isEqualTo(200);
+        assertThat(status("/api/v1/sources", luotsi.token()))
+                .as("the launcher's own")
+                .isEqualTo(200);
         page.locator("#name").fill("Kertomus");
         page.locator("#name").press("Enter");
         assertThat(page.locator(".notice.late")).containsText("jo tämänniminen");
@@ -217,7 +223,9 @@ class OpenIdIT {
         faults.addAll(check(page));
         assertThat(faults).isEmpty();
         var log = Files.readString(luotsi.data().resolve("log/portal.log"));
-        assertThat(log).contains("Sign-in by OpenID Connect failed").doesNotContain("eyJ", "Oona", OpenIdProvider.SECRET);
+        assertThat(log)
+                .contains("Sign-in by OpenID Connect failed")
+                .doesNotContain("eyJ", "Oona", OpenIdProvider.SECRET);
     }
 
     private static List<String> check(Page page) throws IOException {

@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -307,11 +307,14 @@ class PersonnelFilesTest {
         at(NOW.plus(Duration.ofDays(8)));
         database.inTransaction(files::forget);
         assertThat(database.inTransaction(() -> files.look(waiting))).isEmpty();
-        assertThat(text("select count(*) from personnel_file where content is not null")).containsExactly("0");
-        assertThat(text("select count(*) from personnel_file where journal is not null")).containsExactly("1");
+        assertThat(text("select count(*) from personnel_file where content is not null"))
+                .containsExactly("0");
+        assertThat(text("select count(*) from personnel_file where journal is not null"))
+                .containsExactly("1");
         at(NOW.plus(Duration.ofDays(91)));
         database.inTransaction(files::forget);
-        assertThat(text("select count(*) from personnel_file where journal is not null")).containsExactly("0");
+        assertThat(text("select count(*) from personnel_file where journal is not null"))
+                .containsExactly("0");
     }
 
     private void rename(UUID person, String given) {

@@ -106,9 +106,11 @@ class PersonnelTableTest {
         assertThat(reason("vain;otsikko".getBytes(UTF_8))).isEqualTo(Reason.EMPTY);
         assertThat(reason("a;b\n\"auki;1".getBytes(UTF_8))).isEqualTo(Reason.OPEN_QUOTE);
         assertThat(reason(new byte[PersonnelTable.MOST_BYTES + 1])).isEqualTo(Reason.TOO_LARGE);
-        assertThat(reason(("a\n" + "x\n".repeat(PersonnelTable.MOST_ROWS)).getBytes(UTF_8))).isEqualTo(Reason.TOO_LARGE);
+        assertThat(reason(("a\n" + "x\n".repeat(PersonnelTable.MOST_ROWS)).getBytes(UTF_8)))
+                .isEqualTo(Reason.TOO_LARGE);
         assertThat(reason((";".repeat(300) + "a\n1").getBytes(UTF_8))).isEqualTo(Reason.TOO_LARGE);
-        assertThat(reason(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0})).isEqualTo(Reason.OLD_WORKBOOK);
+        assertThat(reason(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0}))
+                .isEqualTo(Reason.OLD_WORKBOOK);
         assertThat(reason(new byte[] {'P', 'K', 3, 4, 0, 0})).isEqualTo(Reason.DAMAGED);
     }
 
@@ -124,7 +126,8 @@ class PersonnelTableTest {
         }
         assertThat(reason(workbook(row.formatted(1, 1, "a") + row.formatted(2, 2, "&a11;"), laughs + "]>")))
                 .isEqualTo(Reason.DAMAGED);
-        assertThat(reason(workbook("<row r=\"1\">" + " ".repeat(100 << 20) + "</row>", ""))).isEqualTo(Reason.TOO_LARGE);
+        assertThat(reason(workbook("<row r=\"1\">" + " ".repeat(100 << 20) + "</row>", "")))
+                .isEqualTo(Reason.TOO_LARGE);
         assertThat(reason(workbook("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row><row r=\"2\"/>", "")))
                 .isEqualTo(Reason.TOO_LARGE);
         assertThat(reason(archive(3_000))).isEqualTo(Reason.TOO_LARGE);
@@ -157,7 +160,8 @@ class PersonnelTableTest {
             part(
                     zip,
                     "xl/worksheets/sheet1.xml",
-                    doctype + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                    doctype
+                            + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                             + rows + "</sheetData></worksheet>");
         }
         return bytes.toByteArray();

@@ -78,10 +78,7 @@ public class AuditResource {
     }
 
     private UUID account(String login) {
-        return directory
-                .withLogin(login)
-                .map(Account::id)
-                .orElseThrow(() -> unusable("No account has this login"));
+        return directory.withLogin(login).map(Account::id).orElseThrow(() -> unusable("No account has this login"));
     }
 
     private static UUID identity(String text) {
