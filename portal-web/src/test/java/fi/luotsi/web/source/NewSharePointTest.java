@@ -3,6 +3,7 @@ package fi.luotsi.web.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.content.SharePointSite;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NewSharePointTest {
@@ -20,6 +21,7 @@ class NewSharePointTest {
                         "",
                         true,
                         true,
+                        List.of(),
                         SharePointSite.Services.standard()));
     }
 
@@ -34,7 +36,8 @@ class NewSharePointTest {
     @Test
     void a_site_is_shown_as_it_is_read_now_without_its_secret() {
         var services = new SharePointSite.Services("https://login.example", "https://graph.example", true);
-        var site = new SharePointSite("https://k.example/sites/a", "t.example", "c", "s", false, true, services);
+        var site = new SharePointSite(
+                "https://k.example/sites/a", "t.example", "c", "s", false, true, List.of("Tiedotteet"), services);
         form.fill(site);
         assertThat(form.site()).isEqualTo(site.with(""));
     }
