@@ -104,7 +104,11 @@ class PeopleIT {
         }
         var faults = new ArrayList<String>();
         var person = admin.url().substring(luotsi.url().length());
-        look(List.of(person, "/admin/people", "/admin/person"), signedIn(luotsi, 1280, true), signedIn(luotsi, 320, true), faults);
+        look(
+                List.of(person, "/admin/people", "/admin/person"),
+                signedIn(luotsi, 1280, true),
+                signedIn(luotsi, 320, true),
+                faults);
         assertThat(faults).isEmpty();
     }
 
@@ -144,10 +148,13 @@ class PeopleIT {
         try (var admin = Visit.signedIn(luotsi.url(), "admin", luotsi.password("admin"))) {
             for (var path : List.of("/admin/person?id=", "/admin/unit?id=", "/admin/changes?id=")) {
                 for (var id : List.of(UUID.randomUUID().toString(), "x", "1' or '1'='1")) {
-                    assertThat(admin.get(path + Visit.encoded(id)).statusCode()).as(path + id).isEqualTo(404);
+                    assertThat(admin.get(path + Visit.encoded(id)).statusCode())
+                            .as(path + id)
+                            .isEqualTo(404);
                 }
             }
-            assertThat(admin.postFromElsewhere("/admin/unit", "code=X").statusCode()).isEqualTo(403);
+            assertThat(admin.postFromElsewhere("/admin/unit", "code=X").statusCode())
+                    .isEqualTo(403);
         }
         assertThat(faults).isEmpty();
     }
@@ -164,8 +171,9 @@ class PeopleIT {
 
     private static void send(Page page, List<String> rows) {
         page.navigate("/admin/import");
-        page.locator("#file").setInputFiles(new FilePayload(
-                "henkilosto.csv", "text/csv", String.join("\r\n", rows).getBytes(UTF_8)));
+        page.locator("#file")
+                .setInputFiles(new FilePayload(
+                        "henkilosto.csv", "text/csv", String.join("\r\n", rows).getBytes(UTF_8)));
         page.locator("form:has(#file) button").press("Enter");
         page.waitForURL("**/admin/changes?id=**");
     }

@@ -3,7 +3,6 @@ package fi.luotsi.compliance.people;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fi.luotsi.compliance.personnelfile.Span;
-
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

@@ -44,8 +44,7 @@ final class StepWriter {
         entities.flush();
         of(steps, Step.NewPeriod.class).forEach(added -> setLeaves(added.id(), List.of(), added.after()));
         of(steps, Step.ChangedPeriod.class)
-                .forEach(changed ->
-                        setLeaves(changed.id(), changed.before().leaves(), changed.after()));
+                .forEach(changed -> setLeaves(changed.id(), changed.before().leaves(), changed.after()));
         entities.flush();
     }
 

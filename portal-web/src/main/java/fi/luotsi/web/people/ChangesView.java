@@ -127,7 +127,10 @@ public class ChangesView {
 
     /** The columns that have a name. */
     public List<String> header() {
-        return looked().header().stream().filter(name -> !name.isEmpty()).distinct().toList();
+        return looked().header().stream()
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     public List<Kind> kinds() {

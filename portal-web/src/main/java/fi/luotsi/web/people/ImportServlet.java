@@ -72,7 +72,8 @@ public class ImportServlet extends HttpServlet {
     /** Without folders and what nobody can see. */
     private static String name(Part part) {
         var given = part.getSubmittedFileName() == null ? "" : part.getSubmittedFileName();
-        var name = given.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        var name =
+                given.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
         return name.isEmpty() ? "–" : name;
     }
 }

@@ -68,8 +68,9 @@ record PersonForm(Sent sent, Set<String> unitCodes) {
         if (start.isEmpty() || !isEnd("leaveEnd", start.get(), end)) {
             return Optional.empty();
         }
-        var leaves = new ArrayList<>(
-                before.stream().filter(leave -> !leave.start().equals(start.get())).toList());
+        var leaves = new ArrayList<>(before.stream()
+                .filter(leave -> !leave.start().equals(start.get()))
+                .toList());
         leaves.add(new Span(start.get(), end));
         leaves.sort(Comparator.comparing(Span::start));
         return Optional.of(leaves);

@@ -45,12 +45,16 @@ public class PersonRoles {
             case "grant" -> grant(person, sent, by);
             case "end" ->
                 sent.id("grant").filter(grant -> roles.end(grant, person, by)).isPresent() ? "" : "lastAdministrator";
-            case "disable" -> account(person, sent) && sent.id("account").filter(accounts::disable).isPresent()
-                    ? ""
-                    : "lastAdministrator";
-            case "enable" -> account(person, sent) && sent.id("account").filter(accounts::enable).isPresent()
-                    ? ""
-                    : "UNKNOWN";
+            case "disable" ->
+                account(person, sent)
+                                && sent.id("account").filter(accounts::disable).isPresent()
+                        ? ""
+                        : "lastAdministrator";
+            case "enable" ->
+                account(person, sent)
+                                && sent.id("account").filter(accounts::enable).isPresent()
+                        ? ""
+                        : "UNKNOWN";
             default -> "UNKNOWN";
         };
     }
@@ -60,7 +64,9 @@ public class PersonRoles {
                 .filter(choice -> choice.name().equals(sent.text("role")))
                 .findFirst();
         var from = sent.day("from");
-        if (role.isEmpty() || from.isEmpty() || (sent.has("to") && sent.day("to").isEmpty())) {
+        if (role.isEmpty()
+                || from.isEmpty()
+                || (sent.has("to") && sent.day("to").isEmpty())) {
             return Roles.Problem.UNKNOWN.name();
         }
         return roles.grant(person, role.get(), sent.id("unit"), from.get(), sent.day("to"), by)
@@ -89,7 +95,9 @@ public class PersonRoles {
     /** It can be taken away: it is in force, or will be. */
     public boolean canEnd(RoleGrant grant) {
         return !grant.isEnded()
-                && grant.to().filter(last -> last.isBefore(LocalDate.now(Figures.ZONE))).isEmpty();
+                && grant.to()
+                        .filter(last -> last.isBefore(LocalDate.now(Figures.ZONE)))
+                        .isEmpty();
     }
 
     /** The roles that can be given. */

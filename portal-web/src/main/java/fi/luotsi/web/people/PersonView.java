@@ -57,8 +57,7 @@ public class PersonView {
 
     private void act(Sent sent) {
         var form = new PersonForm(
-                sent,
-                unitNames.tree().stream().map(line -> line.unit().code()).collect(Collectors.toSet()));
+                sent, unitNames.tree().stream().map(line -> line.unit().code()).collect(Collectors.toSet()));
         if (card.isEmpty()) {
             add(form);
             return;
@@ -67,7 +66,11 @@ public class PersonView {
         problem = switch (sent.text("do")) {
             case "person" -> change(form);
             case "period" ->
-                form.period(List.of()).filter(period -> personnel.addPeriod(id, period)).isPresent() ? "" : "period";
+                form.period(List.of())
+                                .filter(period -> personnel.addPeriod(id, period))
+                                .isPresent()
+                        ? ""
+                        : "period";
             case "change" -> changePeriod(form, sent) ? "" : "period";
             case "leave" -> addLeave(form, sent) ? "" : "leave";
             default -> roles.act(id, sent);
@@ -84,7 +87,8 @@ public class PersonView {
             problem = person.isEmpty() ? "person" : "period";
             return;
         }
-        personnel.add(person.get(), period.get())
+        personnel
+                .add(person.get(), period.get())
                 .ifPresentOrElse(
                         added -> Sent.redirect("/admin/person?done=saved&id=" + added), () -> problem = "number");
     }

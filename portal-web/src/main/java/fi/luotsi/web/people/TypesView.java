@@ -41,8 +41,7 @@ public class TypesView {
     }
 
     private static UnitType type(Sent sent) {
-        return new UnitType(
-                sent.text("code"), new LocalName(sent.text("fi"), sent.text("sv"), sent.text("en")));
+        return new UnitType(sent.text("code"), new LocalName(sent.text("fi"), sent.text("sv"), sent.text("en")));
     }
 
     public List<UnitType> types() {
