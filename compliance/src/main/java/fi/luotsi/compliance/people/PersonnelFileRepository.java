@@ -59,7 +59,8 @@ class PersonnelFileRepository {
                 .setParameter("state", State.TAKEN_IN)
                 .getResultList();
         return entities.createQuery(
-                        "select f from StoredPersonnelFile f order by f.sentAt desc, f.id desc", StoredPersonnelFile.class)
+                        "select f from StoredPersonnelFile f order by f.sentAt desc, f.id desc",
+                        StoredPersonnelFile.class)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(file -> past(file, last.contains(file.id)))
