@@ -61,7 +61,8 @@ record Forest(List<UnitLine> lines) {
         entities.createQuery("""
                         select e.unitId, count(distinct e.personId) from StoredEmployment e
                         where e.startDate <= :day and (e.endDate is null or e.endDate >= :day)
-                        group by e.unitId""", Object[].class)
+                        group by e.unitId\
+                        """, Object[].class)
                 .setParameter("day", day)
                 .getResultStream()
                 .forEach(row -> people.put((String) row[0], (Long) row[1]));

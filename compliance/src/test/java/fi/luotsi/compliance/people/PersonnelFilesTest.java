@@ -247,8 +247,8 @@ class PersonnelFilesTest {
     @Test
     void leaves_shares_and_substitutes_are_told_and_columns_that_are_not_there_change_nothing() {
         register("KES");
-        var header =
-                "Henkilönumero;Etunimi;Sukunimi;Yksikkö;Nimike;Alkaa;Osuus;Sijainen;Poissaolo alkaa;Poissaolo päättyy\n";
+        var header = "Henkilönumero;Etunimi;Sukunimi;Yksikkö;Nimike;Alkaa;Osuus;Sijainen;Poissaolo alkaa;Poissaolo"
+                + " päättyy\n";
         takeIn((header + "1;Aino;Virta;KES;lehtori;1.8.2020;79,6;x;1.11.2026;31.12.2026\n").getBytes(UTF_8), 0);
         assertThat(find("2026-11-27").getFirst().isOnLeave()).isTrue();
         assertThat(find("2027-01-01").getFirst().isOnLeave()).isFalse();
