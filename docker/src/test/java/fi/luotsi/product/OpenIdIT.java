@@ -41,13 +41,14 @@ class OpenIdIT {
         var data = Files.createTempDirectory("luotsi-openid");
         Files.writeString(data.resolve("openid.secret"), OpenIdProvider.SECRET);
         Files.writeString(data.resolve("luotsi.properties"), """
-                LUOTSI_OPENID_ISSUER=http://127.0.0.1:%d
-                LUOTSI_OPENID_CLIENT=%s
-                LUOTSI_OPENID_SECRET_FILE=%s
-                LUOTSI_OPENID_ROLES=Luotsi.Editor=coordinator
-                LUOTSI_OPENID_ROLES_OTHERWISE=none
-                LUOTSI_SIGNIN_LOCAL=admin
-                """.formatted(port, OpenIdProvider.CLIENT, data.resolve("openid.secret")));
+            LUOTSI_OPENID_ISSUER=http://127.0.0.1:%d
+            LUOTSI_OPENID_CLIENT=%s
+            LUOTSI_OPENID_SECRET_FILE=%s
+            LUOTSI_OPENID_ROLES=Luotsi.Editor=coordinator
+            LUOTSI_OPENID_ROLES_OTHERWISE=none
+            LUOTSI_SIGNIN_LOCAL=admin
+            """.formatted(
+                        port, OpenIdProvider.CLIENT, data.resolve("openid.secret")));
         luotsi = LuotsiProcess.startForAMoment(data, "--empty");
         browser = new Browser();
     }
@@ -70,11 +71,13 @@ class OpenIdIT {
     void while_the_provider_is_away_it_is_said_plainly_and_the_emergency_account_works() {
         var page = visit(false);
         page.navigate("/sign-in?ui=sv");
-        page.locator("a[href*='/sign-in/openid']").click();
+        page.locator("a[href*='/sign-in/openid']").press("Enter");
         assertThat(page.locator(".notice.late")).containsText("svarar inte just nu");
-        page.locator("summary", new Page.LocatorOptions().setHasText("reservkontot")).click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("reservkontot"))
+                .press("Enter");
         page.locator("#login").fill("admin");
-        page.locator("#password").fill(luotsi.printed().replaceAll("(?s).*admin +administrator +password (\\S+).*", "$1"));
+        page.locator("#password")
+                .fill(luotsi.printed().replaceAll("(?s).*admin +administrator +password (\\S+).*", "$1"));
         page.locator("#password").press("Enter");
         assertThat(page.locator("a[href='/admin/sources']")).hasCount(1);
         provider = OpenIdProvider.start(port, luotsi.url());
@@ -114,7 +117,8 @@ class OpenIdIT {
                 state.add(request.url().replaceAll(".*[?&]state=([^&]+).*", "$1"));
             }
         });
-        attacker.locator("a.button", new Page.LocatorOptions().setHasText(SIGN_IN)).click();
+        attacker.locator("a.button", new Page.LocatorOptions().setHasText(SIGN_IN))
+                .click();
         assertThat(attacker.locator("input[name=login]")).isVisible();
         var victim = visit(true);
         victim.navigate("/sign-in/openid/return?code=x&state=" + state.getFirst());
@@ -148,7 +152,9 @@ class OpenIdIT {
         assertThat(status("/api/v1/search?q=a", token)).isEqualTo(200);
         assertThat(status("/api/v1/sources", token)).isEqualTo(403);
         assertThat(status("/watch", token)).isEqualTo(403);
-        assertThat(status("/api/v1/sources", luotsi.token())).as("the launcher's own").isEqualTo(200);
+        assertThat(status("/api/v1/sources", luotsi.token()))
+                .as("the launcher's own")
+                .isEqualTo(200);
         page.locator("#name").fill("Kertomus");
         page.locator("#name").press("Enter");
         assertThat(page.locator(".notice.late")).containsText("jo tämänniminen");
@@ -158,7 +164,8 @@ class OpenIdIT {
     @Order(6)
     void the_account_stays_the_same_after_name_and_address_changed_and_signing_out_ends_both_sessions() {
         provider.change("oona", """
-                {"name":"Oona Salmi","email":"oona.salmi@merikallio.example","roles":["Luotsi.Editor"]}""");
+            {"name":"Oona Salmi","email":"oona.salmi@merikallio.example","roles":["Luotsi.Editor"]}\
+            """);
         var page = visit(true);
         page.navigate("/account/tokens");
         signIn(page, "oona");
@@ -217,7 +224,9 @@ class OpenIdIT {
         faults.addAll(check(page));
         assertThat(faults).isEmpty();
         var log = Files.readString(luotsi.data().resolve("log/portal.log"));
-        assertThat(log).contains("Sign-in by OpenID Connect failed").doesNotContain("eyJ", "Oona", OpenIdProvider.SECRET);
+        assertThat(log)
+                .contains("Sign-in by OpenID Connect failed")
+                .doesNotContain("eyJ", "Oona", OpenIdProvider.SECRET);
     }
 
     private static List<String> check(Page page) throws IOException {
@@ -241,7 +250,7 @@ class OpenIdIT {
     }
 
     private static void signIn(Page page, String person) {
-        page.locator("a.button", new Page.LocatorOptions().setHasText(SIGN_IN)).click();
+        page.locator("a.button", new Page.LocatorOptions().setHasText(SIGN_IN)).press("Enter");
         page.locator("input[name=login]").fill(person);
         page.locator("input[name=password]").fill("mikä tahansa");
         page.locator("input[name=password]").press("Enter");

@@ -19,6 +19,7 @@ class SignInConfig {
     }
 
     boolean lets(String login) {
-        return local.map(logins -> List.of(logins.split("\\s*,\\s*")).contains(login)).orElse(true);
+        return local.map(logins -> List.of(logins.split("\\s*,\\s*")).contains(login))
+                .orElse(true);
     }
 }
