@@ -41,13 +41,13 @@ class OpenIdIT {
         var data = Files.createTempDirectory("luotsi-openid");
         Files.writeString(data.resolve("openid.secret"), OpenIdProvider.SECRET);
         Files.writeString(data.resolve("luotsi.properties"), """
-                LUOTSI_OPENID_ISSUER=http://127.0.0.1:%d
-                LUOTSI_OPENID_CLIENT=%s
-                LUOTSI_OPENID_SECRET_FILE=%s
-                LUOTSI_OPENID_ROLES=Luotsi.Editor=coordinator
-                LUOTSI_OPENID_ROLES_OTHERWISE=none
-                LUOTSI_SIGNIN_LOCAL=admin
-                """.formatted(
+            LUOTSI_OPENID_ISSUER=http://127.0.0.1:%d
+            LUOTSI_OPENID_CLIENT=%s
+            LUOTSI_OPENID_SECRET_FILE=%s
+            LUOTSI_OPENID_ROLES=Luotsi.Editor=coordinator
+            LUOTSI_OPENID_ROLES_OTHERWISE=none
+            LUOTSI_SIGNIN_LOCAL=admin
+            """.formatted(
                         port, OpenIdProvider.CLIENT, data.resolve("openid.secret")));
         luotsi = LuotsiProcess.startForAMoment(data, "--empty");
         browser = new Browser();
@@ -71,10 +71,10 @@ class OpenIdIT {
     void while_the_provider_is_away_it_is_said_plainly_and_the_emergency_account_works() {
         var page = visit(false);
         page.navigate("/sign-in?ui=sv");
-        page.locator("a[href*='/sign-in/openid']").click();
+        page.locator("a[href*='/sign-in/openid']").press("Enter");
         assertThat(page.locator(".notice.late")).containsText("svarar inte just nu");
         page.locator("summary", new Page.LocatorOptions().setHasText("reservkontot"))
-                .click();
+                .press("Enter");
         page.locator("#login").fill("admin");
         page.locator("#password")
                 .fill(luotsi.printed().replaceAll("(?s).*admin +administrator +password (\\S+).*", "$1"));
@@ -164,7 +164,8 @@ class OpenIdIT {
     @Order(6)
     void the_account_stays_the_same_after_name_and_address_changed_and_signing_out_ends_both_sessions() {
         provider.change("oona", """
-                {"name":"Oona Salmi","email":"oona.salmi@merikallio.example","roles":["Luotsi.Editor"]}""");
+            {"name":"Oona Salmi","email":"oona.salmi@merikallio.example","roles":["Luotsi.Editor"]}\
+            """);
         var page = visit(true);
         page.navigate("/account/tokens");
         signIn(page, "oona");
@@ -249,7 +250,7 @@ class OpenIdIT {
     }
 
     private static void signIn(Page page, String person) {
-        page.locator("a.button", new Page.LocatorOptions().setHasText(SIGN_IN)).click();
+        page.locator("a.button", new Page.LocatorOptions().setHasText(SIGN_IN)).press("Enter");
         page.locator("input[name=login]").fill(person);
         page.locator("input[name=password]").fill("mikä tahansa");
         page.locator("input[name=password]").press("Enter");

@@ -117,9 +117,8 @@ class GuessingTest {
     void what_was_failed_days_ago_is_forgotten() {
         signIn("vanha", "väärä", "192.0.2.50", "");
         at(now.plus(Duration.ofHours(25)));
-        database.inTransaction(directory::forgetSignIns);
-        var left = database.inTransaction(() -> directory
-                .entities
+        database.inTransaction(accounts::forgetSignIns);
+        var left = database.inTransaction(() -> accounts.entities
                 .createNativeQuery("select count(*) from sign_in_failure where last_failed_at <= ?1")
                 .setParameter(1, java.time.LocalDateTime.ofInstant(BEGIN, ZoneOffset.UTC))
                 .getSingleResult());

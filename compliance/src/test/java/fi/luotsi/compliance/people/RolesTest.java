@@ -128,7 +128,7 @@ class RolesTest {
         database.inTransaction(() ->
                 personnel.changePeriod(person("1"), period.id(), period.data().ending(TODAY.minusDays(1))));
         assertThat(directory.account(aino)).isEmpty();
-        assertThat(database.inTransaction(() -> accounts.signIn("aino", "salasana", "127.0.0.1")))
+        assertThat(database.inTransaction(() -> accounts.signIn("aino", "salasana", new SignInOrigin("127.0.0.1", ""))))
                 .isInstanceOf(SignIn.Refused.class);
     }
 
