@@ -15,7 +15,8 @@ final class TokenScopes {
             "/api/v1/sources", Scope.HARVEST,
             "/api/v1/harvests", Scope.HARVEST,
             "/api/v1/status", Scope.METRICS,
-            "/api/v1/metrics", Scope.METRICS);
+            "/api/v1/metrics", Scope.METRICS,
+            "/api/v1/audit", Scope.AUDIT);
 
     private TokenScopes() {}
 
