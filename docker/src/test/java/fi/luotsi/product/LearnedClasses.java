@@ -1,7 +1,11 @@
 package fi.luotsi.product;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,12 +18,15 @@ final class LearnedClasses {
     private static final String PLACE = "cache/portal.jsa";
     private static final Path ARCHIVE = LuotsiProcess.distribution().resolveSibling("learned-classes.jsa");
 
+    private static final Path LOCK = ARCHIVE.resolveSibling("learned-classes.lock");
+
     private LearnedClasses() {}
 
-    /** Puts the archive into a data folder that has none. */
+    /** Puts the archive into a data folder that has none; of two JVMs with tests one makes it and the other waits. */
     static synchronized void bring(Path data) {
-        try {
-            if (!isNewerThanTheProduct()) {
+        try (var lock = FileChannel.open(LOCK, CREATE, WRITE);
+                var held = lock.lock()) {
+            if (held.isValid() && !isNewerThanTheProduct()) {
                 learn();
             }
             var place = data.resolve(PLACE);

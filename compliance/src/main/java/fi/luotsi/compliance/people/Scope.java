@@ -1,28 +1,19 @@
 package fi.luotsi.compliance.people;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a personal token may be used for. It never gives more than the roles of its account. */
 public enum Scope {
     /** Search and read documents. */
-    SEARCH(EnumSet.allOf(Role.class)),
+    SEARCH,
     /** Add sources and harvest them. */
-    HARVEST(EnumSet.of(Role.ADMINISTRATOR)),
+    HARVEST,
     /** Read the status of the parts and the figures for Prometheus. */
-    METRICS(EnumSet.of(Role.ADMINISTRATOR)),
+    METRICS,
     /** Read who did what. */
-    AUDIT(EnumSet.of(Role.DPO, Role.ADMINISTRATOR));
-
-    private final Set<Role> roles;
-
-    Scope(Set<Role> roles) {
-        this.roles = Collections.unmodifiableSet(roles);
-    }
+    AUDIT;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);
@@ -30,7 +21,11 @@ public enum Scope {
 
     /** Whether a token with it would be of any use to the account. */
     public boolean fits(Account account) {
-        return !Collections.disjoint(roles, account.roles());
+        return switch (this) {
+            case SEARCH -> true;
+            case HARVEST, METRICS -> account.is(Role.ADMINISTRATOR);
+            case AUDIT -> account.is(Role.DPO) || account.is(Role.ADMINISTRATOR);
+        };
     }
 
     public static Optional<Scope> of(String key) {
