@@ -62,7 +62,7 @@ final class LuotsiProcess implements AutoCloseable {
         return start(data, Map.of(), options);
     }
 
-    /** For a portal that does not live long: what its JVM compiles with care for months of use would not pay here. */
+    /** For a portal that lives for minutes: what its JVM and its workers compile with care for months of use would not pay here. */
     static LuotsiProcess startForAMoment(Path data, String... options) {
         LearnedClasses.bring(data);
         return start(data, Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1"), options);

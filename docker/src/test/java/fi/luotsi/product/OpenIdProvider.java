@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 /** A real OpenID provider in a process of its own: npm's {@code oidc-provider}, as {@code src/test/openid} sets it up. */
 final class OpenIdProvider implements AutoCloseable {
     static final String CLIENT = "luotsi";
-    static final String SECRET = "salaisuus-ä%+ vain kokeessa";
+    static final String SECRET = "salaisuus-%+ vain kokeessa";
 
     private static final Path SETUP = Path.of("src/test/openid");
     private static final Path FOLDER = Path.of("target/openid");

@@ -67,7 +67,7 @@ final class RunningLuotsi implements ParameterResolver {
             try {
                 var data = Files.createTempDirectory("luotsi-test");
                 Files.writeString(data.resolve("luotsi.properties"), RETENTION_IS_OVER_AT_ONCE);
-                var luotsi = LuotsiProcess.start(data);
+                var luotsi = LuotsiProcess.startForAMoment(data);
                 new PortalStatus(luotsi.url(), luotsi.token()).awaitSample();
                 return new Shared(luotsi);
             } catch (IOException full) {
