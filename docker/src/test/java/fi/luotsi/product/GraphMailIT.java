@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -50,7 +49,6 @@ class GraphMailIT {
     @Test
     void an_administrator_reads_a_mailbox_through_graph_and_a_coordinator_turns_the_pages_of_drafts(
             RunningLuotsi luotsi) throws IOException {
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         var faults = new ArrayList<String>();
         var page = browser.signedIn(luotsi, "admin");
         page.setDefaultTimeout(60_000);

@@ -11,8 +11,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A portal that is killed in the middle of a harvest: the next start mends everything, and what a report has counted is there. */
+@Execution(ExecutionMode.CONCURRENT)
 class KillIT {
     private static final int FILES = 400;
 

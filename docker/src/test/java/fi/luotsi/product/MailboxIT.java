@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.mail.Flags;
 import jakarta.mail.Session;
@@ -56,7 +55,6 @@ class MailboxIT {
 
     @Test
     void a_policy_mail_is_found_by_teachers_when_a_coordinator_has_approved_it(RunningLuotsi luotsi) throws Exception {
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         var faults = new ArrayList<String>();
         var admin = browser.signedIn(luotsi, "admin");
         admin.setDefaultTimeout(60_000);

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.awt.Color;
 import java.awt.Font;
@@ -29,7 +28,6 @@ class OcrIT {
     @BeforeAll
     static void open() {
         browser = new Browser();
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
     }
 
     @AfterAll

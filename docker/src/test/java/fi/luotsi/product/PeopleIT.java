@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -28,7 +27,6 @@ class PeopleIT {
     @BeforeAll
     static void open() {
         browser = new Browser();
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     @AfterAll

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -53,7 +52,6 @@ class SharePointIT {
 
     @Test
     void an_administrator_adds_a_site_and_a_reader_finds_its_page_and_file(RunningLuotsi luotsi) throws IOException {
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         var faults = new ArrayList<String>();
         var page = browser.signedIn(luotsi, "admin");
         page.setDefaultTimeout(60_000);

@@ -14,8 +14,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Starting and stopping, with what goes wrong on the way. */
+@Execution(ExecutionMode.CONCURRENT)
 @ExtendWith(RunningLuotsi.class)
 class StartIT {
     @Test

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -56,7 +55,6 @@ class WebSiteIT {
     void an_administrator_adds_a_site_and_a_reader_finds_its_paragraph(RunningLuotsi luotsi) throws IOException {
         var page = signedIn(luotsi);
         page.setDefaultTimeout(60_000);
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         page.navigate("/admin/sources");
         page.locator("a[href='/admin/website']").click();
         var faults = new ArrayList<String>();

@@ -16,8 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A portal that is killed while it reads a web site: the next start goes on where it was. */
+@Execution(ExecutionMode.CONCURRENT)
 class WebSiteKillIT {
     private static final int PAGES = 600;
     private static final int BEFORE_THE_KILL = 150;
