@@ -67,6 +67,44 @@ class AgreementIT {
     }
 
     @Test
+    void who_answers_for_one_of_the_texts_decides_without_being_an_editor(RunningLuotsi luotsi) {
+        var editor = browser.signedIn(luotsi, "koordinaattori", 1280, ColorScheme.LIGHT, false);
+        editor.navigate("/editor/agreement");
+        editor.locator("ul.rows > li", withText("Eri säilytysaika"))
+                .locator("a")
+                .first()
+                .press("Enter");
+        var pair = editor.locator("input[name=pair]").inputValue();
+        var document =
+                editor.locator(".card h2 a").first().getAttribute("href").replaceAll(".*id=([0-9a-f-]+).*", "$1");
+        var teacher = browser.signedIn(luotsi, "opettaja", 1280, ColorScheme.LIGHT, false);
+        assertThat(teacher.navigate("/agreement?pair=" + pair).status()).isEqualTo(404);
+        teacher.navigate("/");
+        var name = teacher.locator(".account summary strong").innerText();
+        editor.navigate("/editor/steward?document=" + document + "&name=" + Visit.encoded(name));
+        editor.locator("button[value=owner]").first().press("Enter");
+        assertThat(editor.locator(".notice.ok")).isVisible();
+
+        teacher.navigate("/");
+        assertThat(teacher.locator("main")).containsText("Ristiriidat, joista vastaat");
+        teacher.locator("a[href='/agreement?pair=" + pair + "']").press("Enter");
+        teacher.locator("textarea").fill("Kysytty asiakirjahallinnosta.");
+        teacher.locator("button[value=BOTH]").press("Enter");
+        assertThat(teacher.locator(".notice.ok").first()).containsText("tallennettu");
+        teacher.navigate("/");
+        assertThat(teacher.locator("main")).not().containsText("Ristiriidat, joista vastaat");
+        var faults = new ArrayList<String>();
+        for (int width : new int[] {320, 1280}) {
+            var seen = browser.signedIn(luotsi, "opettaja", width, ColorScheme.LIGHT);
+            seen.navigate("/agreement?pair=" + pair);
+            faults.addAll(Accessible.faults(seen, "own pair"));
+            shoot(seen, "own-" + width);
+        }
+        assertThat(faults).isEmpty();
+        editor.locator("button[value=nobody]").press("Enter");
+    }
+
+    @Test
     void nobody_else_sees_or_decides(RunningLuotsi luotsi) {
         try (var teacher = Visit.signedIn(luotsi.url(), "opettaja", luotsi.password("opettaja"));
                 var editor = Visit.signedIn(luotsi.url(), "koordinaattori", luotsi.password("koordinaattori"))) {

@@ -6,6 +6,7 @@ import fi.luotsi.content.DocumentSummary;
 import fi.luotsi.content.Library;
 import fi.luotsi.content.Reader;
 import fi.luotsi.content.Reviewer;
+import fi.luotsi.content.Stewards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -13,19 +14,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where documents do not agree, for editors to decide and for readers to be told. Whoever may not see both documents sees nothing of it. */
+/** Where documents do not agree, for editors and owners to decide and for readers to be told. Whoever may not see both documents sees nothing of it. */
 @ApplicationScoped
 public class Agreement {
     public static final int LONGEST_NOTE = 500;
 
     @Inject
     Library library;
+
+    @Inject
+    Stewards stewards;
 
     @Inject
     AgreementStore store;
@@ -40,24 +45,34 @@ public class Agreement {
         return lines(found -> found.decision().isPresent(), reader);
     }
 
+    /** Of the open ones those of whose documents somebody answers for one. */
+    public List<Line> openFor(UUID account, Reader reader) {
+        var theirs = Set.copyOf(stewards.documents(Set.of(account), reader));
+        return theirs.isEmpty()
+                ? List.of()
+                : open(reader).stream()
+                        .filter(line -> documents(line.finding()).anyMatch(theirs::contains))
+                        .toList();
+    }
+
     private List<Line> lines(Predicate<Found> wanted, Reader reader) {
         var found = store.heaviest().stream().filter(wanted).toList();
         var seen = seen(found, reader);
         return found.stream()
-                .filter(one -> documents(one).allMatch(seen::containsKey))
+                .filter(one -> documents(one.finding()).allMatch(seen::containsKey))
                 .map(one -> new Line(one.finding(), one.decision()))
                 .toList();
     }
 
     private Map<DocumentId, DocumentSummary> seen(Collection<Found> found, Reader reader) {
-        var ids = found.stream().flatMap(Agreement::documents).collect(Collectors.toCollection(HashSet::new));
+        var ids =
+                found.stream().flatMap(one -> documents(one.finding())).collect(Collectors.toCollection(HashSet::new));
         return library.summaries(ids, reader).stream()
                 .collect(Collectors.toMap(DocumentSummary::id, Function.identity()));
     }
 
-    private static Stream<DocumentId> documents(Found found) {
-        return Stream.of(
-                found.finding().one().document(), found.finding().other().document());
+    private static Stream<DocumentId> documents(Finding finding) {
+        return Stream.of(finding.one().document(), finding.other().document());
     }
 
     /** Both texts side by side; nothing while one of them is another than the one that was compared. */
@@ -66,6 +81,16 @@ public class Agreement {
                 .flatMap(found -> excerpt(found.finding().one(), reader)
                         .flatMap(one -> excerpt(found.finding().other(), reader)
                                 .map(other -> new Pair(found.finding(), one, other, found.decision()))));
+    }
+
+    /** As {@link #find}, for those who may decide: editors, and whoever answers for one of its documents. */
+    public Optional<Pair> findFor(UUID id, Reviewer reviewer) {
+        return find(id, reviewer.reader()).filter(pair -> reviewer.editor() || answersFor(pair, reviewer));
+    }
+
+    private boolean answersFor(Pair pair, Reviewer reviewer) {
+        return stewards.of(documents(pair.finding()).toList(), reviewer.reader()).values().stream()
+                .anyMatch(steward -> steward.has(reviewer.account()));
     }
 
     private Optional<Excerpt> excerpt(Side side, Reader reader) {
@@ -81,14 +106,12 @@ public class Agreement {
                 .map(section -> new Excerpt(document, section, side));
     }
 
-    /** What an editor decides; false for somebody else, and where there is no such pair or they may not see both its documents. */
+    /** What an editor or an owner decides; false for somebody else, and where there is no such pair or they may not see both its documents. */
     public boolean decide(UUID id, Holds holds, Reviewer reviewer, String note) {
         if (note.length() > LONGEST_NOTE) {
             throw new IllegalArgumentException("a note of more than " + LONGEST_NOTE + " characters: " + note.length());
         }
-        return reviewer.editor()
-                && find(id, reviewer.reader()).isPresent()
-                && store.decide(id, holds, reviewer.account(), note);
+        return findFor(id, reviewer).isPresent() && store.decide(id, holds, reviewer.account(), note);
     }
 
     /** What readers of a document are told: where another one holds, if they may see that one. */

@@ -21,6 +21,7 @@ final class AgreementInTest implements AutoCloseable {
     final Agreement agreement = new Agreement();
     final Rounds rounds = new Rounds();
     final UUID editor = UUID.randomUUID();
+    final Owners owners = new Owners();
 
     /** The library also tells summaries. */
     static final class Documents extends LibraryInMemory {
@@ -49,6 +50,7 @@ final class AgreementInTest implements AutoCloseable {
         rounds.store = new StoreInTransactions(database);
         agreement.library = library;
         agreement.store = rounds.store;
+        agreement.stewards = owners;
     }
 
     boolean work() {

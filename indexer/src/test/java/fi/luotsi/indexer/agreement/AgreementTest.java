@@ -6,9 +6,11 @@ import fi.luotsi.content.Audience;
 import fi.luotsi.content.Document;
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.Reader;
+import fi.luotsi.content.Stewards.Appointment;
 import fi.luotsi.indexer.Documents;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +102,27 @@ class AgreementTest {
     }
 
     @Test
-    void only_an_editor_decides_and_only_what_is_there() {
+    void who_answers_for_one_of_both_documents_decides_and_sees_what_waits() {
+        test.work();
+        var line = only();
+        var owner = test.reviewer(false);
+        assertThat(test.agreement.openFor(owner.account(), owner.reader())).isEmpty();
+        assertThat(test.agreement.findFor(line.finding().id(), owner)).isEmpty();
+
+        test.owners.appoint(
+                line.finding().other().document(),
+                owner.reader(),
+                new Appointment(Optional.of(owner.account()), Optional.empty(), test.editor));
+
+        assertThat(test.agreement.openFor(owner.account(), owner.reader())).containsExactly(line);
+        assertThat(test.agreement.findFor(line.finding().id(), owner)).isPresent();
+        assertThat(test.agreement.decide(line.finding().id(), Holds.BOTH, owner, "Kysytty."))
+                .isTrue();
+        assertThat(test.agreement.openFor(owner.account(), owner.reader())).isEmpty();
+    }
+
+    @Test
+    void nobody_else_decides_and_only_on_what_is_there() {
         test.work();
         assertThat(test.agreement.decide(only().finding().id(), Holds.ONE, test.reviewer(false), ""))
                 .isFalse();

@@ -1,25 +1,22 @@
 package fi.luotsi.web.editor;
 
 import fi.luotsi.compliance.people.Account;
-import fi.luotsi.compliance.people.Directory;
 import fi.luotsi.content.Reviewer;
 import fi.luotsi.indexer.agreement.Agreement;
 import fi.luotsi.indexer.agreement.Agreement.Pair;
-import fi.luotsi.indexer.agreement.Decision;
-import fi.luotsi.indexer.agreement.Excerpt;
-import fi.luotsi.indexer.agreement.Holds;
 import fi.luotsi.indexer.agreement.RoundStatus;
 import fi.luotsi.indexer.agreement.Rounds;
+import fi.luotsi.web.agreement.PairForm;
 import fi.luotsi.web.layout.Address;
 import fi.luotsi.web.layout.Figures;
 import fi.luotsi.web.layout.Paging;
+import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +38,6 @@ public class AgreementView {
 
     @Inject
     Rounds rounds;
-
-    @Inject
-    Directory directory;
 
     @Inject
     Visitor visitor;
@@ -89,27 +83,9 @@ public class AgreementView {
                 rounds.goOn();
                 yield "resumed";
             }
-            default -> decide(sent, editor);
+            default ->
+                new PairForm(sent).decide(agreement, new Reviewer(editor.id(), true, Set.of(), visitor.reader()));
         };
-    }
-
-    /** A browser counts a line end as one character and sends two. */
-    private String decide(Sent sent, Account editor) {
-        var note = sent.text("note").replace("\r\n", "\n");
-        if (note.length() > Agreement.LONGEST_NOTE) {
-            return "long";
-        }
-        var reviewer = new Reviewer(editor.id(), true, Set.of(), visitor.reader());
-        var isDone = holds(sent.text("do"))
-                .flatMap(holds -> sent.id("pair").map(id -> agreement.decide(id, holds, reviewer, note)))
-                .orElse(false);
-        return isDone ? "decided" : "gone";
-    }
-
-    private static Optional<Holds> holds(String sent) {
-        return Arrays.stream(Holds.values())
-                .filter(holds -> holds.name().equals(sent))
-                .findFirst();
     }
 
     private static int pageNumber(Sent sent) {
@@ -160,48 +136,6 @@ public class AgreementView {
                 .with("list", isDecidedList() ? DECIDED : "")
                 .with("page", Integer.toString(page))
                 .toString();
-    }
-
-    public String documentHref(Excerpt excerpt) {
-        return Address.of("/document").with("id", excerpt.document().id().toString()) + "#"
-                + excerpt.section().anchor();
-    }
-
-    /** The headings over it, without the title of the document. */
-    public String headings(Excerpt excerpt) {
-        return String.join(
-                " › ",
-                excerpt.section().headings().stream()
-                        .filter(heading -> !heading.equals(excerpt.document().title()))
-                        .toList());
-    }
-
-    public int percent(Pair shown) {
-        return (int) Math.min(100, Math.round(shown.finding().weight() * 100));
-    }
-
-    /** What came of it, by whom and when. */
-    public String decision(Pair shown) {
-        return shown.decision().map(decision -> decided(shown, decision)).orElse("");
-    }
-
-    private String decided(Pair shown, Decision decision) {
-        var by = directory
-                .account(decision.account())
-                .map(Account::name)
-                .orElseGet(() -> texts.get("editor.history.somebody"));
-        var day = figures.day(decision.at());
-        return switch (decision.holds()) {
-            case ONE ->
-                texts.format("editor.agreement.holds", shown.one().document().title(), by, day);
-            case OTHER ->
-                texts.format("editor.agreement.holds", shown.other().document().title(), by, day);
-            case BOTH -> texts.format("editor.agreement.bothHold", by, day);
-        };
-    }
-
-    public int longestNote() {
-        return Agreement.LONGEST_NOTE;
     }
 
     /** How far the comparison of the library is. */

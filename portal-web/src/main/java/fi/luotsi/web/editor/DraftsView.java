@@ -11,6 +11,7 @@ import fi.luotsi.content.PersonalFinding;
 import fi.luotsi.content.Reviewer;
 import fi.luotsi.web.layout.Address;
 import fi.luotsi.web.layout.Paging;
+import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;

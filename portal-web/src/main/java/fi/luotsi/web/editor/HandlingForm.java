@@ -4,6 +4,7 @@ import fi.luotsi.content.Handling;
 import fi.luotsi.content.Handlings;
 import fi.luotsi.content.PublicityClass;
 import fi.luotsi.content.Retention;
+import fi.luotsi.web.layout.Sent;
 import java.util.stream.Stream;
 
 /** How a document is to be handled, as an editor typed it. */

@@ -10,6 +10,7 @@ import fi.luotsi.content.PublicityClass;
 import fi.luotsi.content.Retention;
 import fi.luotsi.content.Reviewer;
 import fi.luotsi.web.layout.Address;
+import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;

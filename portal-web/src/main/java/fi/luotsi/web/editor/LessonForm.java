@@ -7,6 +7,7 @@ import fi.luotsi.indexer.search.Synonym;
 import fi.luotsi.indexer.tuning.Entry;
 import fi.luotsi.indexer.tuning.Lesson;
 import fi.luotsi.web.layout.Address;
+import fi.luotsi.web.layout.Sent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;

@@ -13,6 +13,7 @@ import fi.luotsi.indexer.tuning.LessonProblem;
 import fi.luotsi.indexer.tuning.PastQuery;
 import fi.luotsi.indexer.tuning.Replay;
 import fi.luotsi.indexer.tuning.Tuning;
+import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.signin.EveryRole;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;

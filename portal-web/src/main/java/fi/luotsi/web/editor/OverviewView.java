@@ -12,6 +12,7 @@ import fi.luotsi.indexer.insight.VisitorWish;
 import fi.luotsi.indexer.tuning.Lesson;
 import fi.luotsi.indexer.tuning.Tuning;
 import fi.luotsi.web.layout.Figures;
+import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -6,6 +6,7 @@ import fi.luotsi.indexer.insight.SearchQuality;
 import fi.luotsi.indexer.search.IndexUnavailable;
 import fi.luotsi.web.layout.Address;
 import fi.luotsi.web.layout.Figures;
+import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.EveryRole;
 import fi.luotsi.web.signin.Visitor;

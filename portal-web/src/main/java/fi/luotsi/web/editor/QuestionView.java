@@ -8,6 +8,7 @@ import fi.luotsi.content.Stewards;
 import fi.luotsi.indexer.insight.Cluster;
 import fi.luotsi.indexer.insight.Requests;
 import fi.luotsi.indexer.insight.VainSearches;
+import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;

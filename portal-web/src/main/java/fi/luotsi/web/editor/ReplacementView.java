@@ -15,6 +15,7 @@ import fi.luotsi.indexer.search.IndexUnavailable;
 import fi.luotsi.indexer.search.Search;
 import fi.luotsi.indexer.search.SearchQuery;
 import fi.luotsi.web.layout.Address;
+import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;

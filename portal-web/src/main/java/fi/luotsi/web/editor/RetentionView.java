@@ -9,6 +9,7 @@ import fi.luotsi.content.Handlings.Destroyed;
 import fi.luotsi.content.Handlings.Ended;
 import fi.luotsi.content.Reviewer;
 import fi.luotsi.web.layout.Address;
+import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;

@@ -12,6 +12,7 @@ import fi.luotsi.web.layout.Address;
 import fi.luotsi.web.layout.Figures;
 import fi.luotsi.web.layout.Link;
 import fi.luotsi.web.layout.Paging;
+import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;

@@ -10,6 +10,7 @@ import fi.luotsi.content.Sources;
 import fi.luotsi.content.Stewards;
 import fi.luotsi.content.Stewards.Appointment;
 import fi.luotsi.content.Stewardship;
+import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;

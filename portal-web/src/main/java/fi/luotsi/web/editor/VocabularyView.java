@@ -6,6 +6,7 @@ import fi.luotsi.indexer.tuning.Lesson;
 import fi.luotsi.indexer.tuning.Tuning;
 import fi.luotsi.indexer.tuning.Version;
 import fi.luotsi.web.layout.Figures;
+import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;

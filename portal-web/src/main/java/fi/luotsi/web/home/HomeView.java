@@ -6,6 +6,8 @@ import fi.luotsi.content.LocalName;
 import fi.luotsi.content.ReviewLine;
 import fi.luotsi.content.Reviews;
 import fi.luotsi.content.Stewards;
+import fi.luotsi.indexer.agreement.Agreement;
+import fi.luotsi.indexer.agreement.Agreement.Pair;
 import fi.luotsi.web.layout.Address;
 import fi.luotsi.web.layout.Link;
 import fi.luotsi.web.layout.Texts;
@@ -42,6 +44,9 @@ public class HomeView {
     Reviews reviews;
 
     @Inject
+    Agreement agreement;
+
+    @Inject
     Visitor visitor;
 
     @Inject
@@ -49,11 +54,14 @@ public class HomeView {
 
     private List<DocumentSummary> recent = List.of();
     private List<ReviewLine> own = List.of();
+    private List<Pair> contradictions = List.of();
 
     @PostConstruct
     void load() {
         recent = ofManySources(library.recent(visitor.reader(), RECENT_ASKED));
         own = visitor.account().map(account -> waitingFor(account.id())).orElse(List.of());
+        contradictions =
+                visitor.account().map(account -> undecided(account.id())).orElse(List.of());
     }
 
     /** A source that was just harvested would take the whole list; it gets two places, and more only where the others leave some. */
@@ -83,6 +91,18 @@ public class HomeView {
                         .limit(OWN_SHOWN)
                         .toList(),
                 visitor.reader());
+    }
+
+    private List<Pair> undecided(UUID account) {
+        return agreement.openFor(account, visitor.reader()).stream()
+                .limit(OWN_SHOWN)
+                .flatMap(line -> agreement.find(line.finding().id(), visitor.reader()).stream())
+                .toList();
+    }
+
+    /** Texts that do not agree, one of which the visitor answers for. */
+    public List<Pair> contradictions() {
+        return contradictions;
     }
 
     /** What the visitor answers for and should look at, the most urgent first. */

@@ -5,7 +5,7 @@ import fi.luotsi.compliance.people.Directory;
 import fi.luotsi.compliance.people.PastFile;
 import fi.luotsi.compliance.people.PersonnelFiles;
 import fi.luotsi.compliance.personnelfile.PersonnelTable;
-import fi.luotsi.web.editor.Sent;
+import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;

@@ -4,7 +4,7 @@ import fi.luotsi.compliance.people.PeriodData;
 import fi.luotsi.compliance.people.PersonData;
 import fi.luotsi.compliance.people.PersonOrigin;
 import fi.luotsi.compliance.personnelfile.Span;
-import fi.luotsi.web.editor.Sent;
+import fi.luotsi.web.layout.Sent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

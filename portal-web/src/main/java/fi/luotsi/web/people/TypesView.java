@@ -3,7 +3,7 @@ package fi.luotsi.web.people;
 import fi.luotsi.compliance.people.UnitType;
 import fi.luotsi.compliance.people.Units;
 import fi.luotsi.content.LocalName;
-import fi.luotsi.web.editor.Sent;
+import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

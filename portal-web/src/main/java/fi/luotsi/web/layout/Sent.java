@@ -1,4 +1,4 @@
-package fi.luotsi.web.editor;
+package fi.luotsi.web.layout;
 
 import fi.luotsi.content.DocumentId;
 import jakarta.faces.context.FacesContext;
@@ -33,7 +33,7 @@ public record Sent(HttpServletRequest request) {
         }
     }
 
-    Optional<DocumentId> document(String name) {
+    public Optional<DocumentId> document(String name) {
         return id(name).map(DocumentId::new);
     }
 
