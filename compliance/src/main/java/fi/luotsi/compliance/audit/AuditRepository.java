@@ -55,7 +55,9 @@ record AuditRepository(EntityManager entities) {
     }
 
     int forget(Instant before, int most) {
-        return entities.createNativeQuery("delete from audit_entry where at < ?1 limit " + most)
+        return entities.createNativeQuery("""
+                        delete from audit_entry where at < ?1 and (account_id is null
+                        or account_id not in (select account_id from held_account)) limit\s""" + most)
                 .setParameter(1, utc(before))
                 .executeUpdate();
     }

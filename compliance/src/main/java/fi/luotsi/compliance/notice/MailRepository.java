@@ -115,9 +115,11 @@ class MailRepository {
     }
 
     void deleteBefore(Instant limit) {
-        entities.createQuery("delete from StoredMail m where m.createdAt < :limit and m.state <> :waiting")
-                .setParameter("limit", limit)
-                .setParameter("waiting", State.WAITING)
+        entities.createNativeQuery("""
+                        delete from mail where created_at < ?1 and state <> ?2
+                        and account_id not in (select account_id from held_account)""")
+                .setParameter(1, LocalDateTime.ofInstant(limit, ZoneOffset.UTC))
+                .setParameter(2, State.WAITING.name())
                 .executeUpdate();
     }
 

@@ -142,8 +142,10 @@ class WatchRepository {
     }
 
     int deleteChangesBefore(Instant limit) {
-        return entities.createQuery("delete from StoredChange c where c.foundAt < :limit")
-                .setParameter("limit", limit)
+        return entities.createNativeQuery("""
+                        delete from watch_change where found_at < ?1 and watch_id not in
+                        (select w.id from watch w join held_account h on h.account_id = w.account_id)""")
+                .setParameter(1, LocalDateTime.ofInstant(limit, ZoneOffset.UTC))
                 .executeUpdate();
     }
 }

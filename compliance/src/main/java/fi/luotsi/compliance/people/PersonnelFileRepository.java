@@ -39,6 +39,15 @@ class PersonnelFileRepository {
                 .executeUpdate();
     }
 
+    void discardWaiting() {
+        entities.createQuery("""
+                        update StoredPersonnelFile f set f.content = null, f.state = :discarded
+                        where f.state = :waiting""")
+                .setParameter("discarded", State.DISCARDED)
+                .setParameter("waiting", State.WAITING)
+                .executeUpdate();
+    }
+
     void forget(Instant sentBefore, Instant takenInBefore) {
         entities.createQuery("""
                         update StoredPersonnelFile f set f.content = null, f.state = :discarded

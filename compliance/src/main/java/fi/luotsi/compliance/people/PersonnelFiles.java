@@ -151,6 +151,12 @@ public class PersonnelFiles {
         files().forget(clock.instant().minus(WAITS), clock.instant().minus(CAN_BE_UNDONE));
     }
 
+    /** Destroys what waits and the way back at once, because somebody in them was erased; the record of them stays. */
+    public void destroy() {
+        files().discardWaiting();
+        files().forgetJournals();
+    }
+
     private record Plan(List<Step> steps, Difference difference) {}
 
     private Plan plan(PersonnelTable table, Columns columns) {

@@ -3,6 +3,8 @@ package fi.luotsi.compliance.people;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,8 +49,10 @@ class TokenRepository {
     }
 
     void deleteEnded(Instant before) {
-        entities.createQuery("delete from StoredToken t where t.expiresAt < :before")
-                .setParameter("before", before)
+        entities.createNativeQuery("""
+                        delete from access_token
+                        where expires_at < ?1 and account_id not in (select account_id from held_account)""")
+                .setParameter(1, LocalDateTime.ofInstant(before, ZoneOffset.UTC))
                 .executeUpdate();
     }
 }

@@ -20,8 +20,7 @@ record OwnRows(EntityManager entities, Register register, Set<String> accounts, 
     /** In a list of identities that must not be empty. */
     private static final String NOBODY = "-";
 
-    List<Map<String, String>> of(String table) {
-        var shown = register.shown(table);
+    List<Map<String, String>> of(String table, List<Column> shown) {
         var names = shown.stream().map(Column::name).collect(Collectors.joining(", "));
         List<?> rows = bound("select " + names + ", 1 from " + table + " where " + owned(table, register.owners(table)))
                 .getResultList();

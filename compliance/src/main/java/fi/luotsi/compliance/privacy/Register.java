@@ -71,6 +71,11 @@ record Register(Map<String, List<Column>> tables) {
                 .toList();
     }
 
+    /** What a row says to whom it belongs: what a copy shows, and what is nobody's. */
+    List<Column> told(String table) {
+        return columns(table).stream().filter(column -> !column.secret()).toList();
+    }
+
     private List<Column> columns(String table) {
         return tables.getOrDefault(table, List.of());
     }

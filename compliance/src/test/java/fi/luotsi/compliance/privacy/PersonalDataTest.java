@@ -2,32 +2,36 @@ package fi.luotsi.compliance.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.compliance.privacy.Erasures.Answer;
+import fi.luotsi.compliance.privacy.Whose.OnErasure;
 import fi.luotsi.content.TestDatabase;
-import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two people with the same kinds of data in the real database: each gets their own, and an erasure leaves the other's. */
+/** Two people with a value in every personal column of the real database: each gets their own, and an erasure leaves the other's. */
 class PersonalDataTest {
-    private static final UUID RITVA = UUID.randomUUID();
-    private static final UUID OLLI = UUID.randomUUID();
+    private static final UUID OFFICER = UUID.randomUUID();
+    private static final Register REGISTER = Register.load();
 
     private TestDatabase database;
     private PersonalData data;
+    private Erasures erasures;
+    private Planted ritva;
+    private Planted olli;
 
     @BeforeEach
     void begin() {
         database = TestDatabase.create("compliance");
-        data = new PersonalData();
-        data.entities = database.entities();
-        execute(
-                "insert into unit (id, code, name_fi, name_sv, type) values ('u', 'u', 'Koulu', 'Skola', 'perusopetus')");
-        seed(RITVA, "ritva");
-        seed(OLLI, "olli");
+        data = Services.make(PersonalData.class, database.entities(), Clock.systemUTC());
+        erasures = Services.erasures(database.entities(), Clock.systemUTC());
+        ritva = Planted.in(database, 1);
+        olli = Planted.in(database, 2);
     }
 
     @AfterEach
@@ -36,87 +40,117 @@ class PersonalDataTest {
     }
 
     @Test
+    void every_personal_column_of_somebody_holds_a_value_that_is_known_again() {
+        var personal = REGISTER.owned().stream()
+                .flatMap(table -> REGISTER.tables().get(table).stream())
+                .filter(Column::personal)
+                .map(column -> column.table() + "." + column.name())
+                .filter(column -> !Planted.CHOICES.containsKey(column))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(ritva.canaries.keySet()).containsExactlyInAnyOrderElementsOf(personal);
+        assertThat(ritva.canaries).hasSizeGreaterThan(100);
+    }
+
+    @Test
     void a_copy_holds_all_that_is_held_of_a_person_and_nothing_of_another_and_no_secret() {
-        var copy = database.inTransaction(() -> data.copyFor(RITVA)).toString();
-        assertThat(canaries("ritva"))
-                .hasSizeGreaterThan(8)
-                .allSatisfy(canary -> assertThat(copy).contains(canary));
-        assertThat(canaries("olli")).allSatisfy(canary -> assertThat(copy).doesNotContain(canary));
-        assertThat(copy).doesNotContain("secret");
+        var copy = database.inTransaction(() -> data.copyFor(ritva.account)).toString();
+        assertThat(ritva.canaries).allSatisfy((column, canary) -> {
+            if (isSecret(column)) {
+                assertThat(copy).as(column).doesNotContain(canary);
+            } else {
+                assertThat(copy).as(column).contains(canary);
+            }
+        });
+        assertThat(telling(olli))
+                .allSatisfy((column, canary) -> assertThat(copy).as(column).doesNotContain(canary));
+        assertThat(database.inTransaction(() -> data.copyFor(ritva.person)).toString())
+                .as("asked for by the identity of the person")
+                .isEqualTo(copy);
     }
 
     @Test
     void an_erasure_leaves_nothing_but_what_must_stay_and_all_of_another() {
-        var planned = database.inTransaction(() -> data.erasureOf(RITVA));
-        assertThat(canaries("ritva")).allSatisfy(canary -> assertThat(dump()).contains(canary));
-        var done = database.inTransaction(() -> data.erase(RITVA));
-        assertThat(done).isEqualTo(planned);
-        assertThat(done).contains(new Erasure("person", 1, 0), new Erasure("audit_entry", 0, 1));
-        var left = dump();
-        assertThat(canaries("ritva")).filteredOn(left::contains).containsExactly("route-ritva");
-        assertThat(canaries("olli")).allSatisfy(canary -> assertThat(left).contains(canary));
-        assertThat(database.inTransaction(() -> data.copyFor(RITVA)))
-                .as("the identity that is left leads to no name")
-                .extracting(Holding::table)
-                .containsExactly("audit_entry");
-    }
-
-    /** Every value that names this person or stands for what they did. */
-    private static List<String> canaries(String name) {
-        return List.of(
-                "number-" + name,
-                "given-" + name,
-                "family-" + name,
-                name + "@example.fi",
-                "job-" + name,
-                "login-" + name,
-                "token-" + name,
-                "address-" + name,
-                "anchor-" + name,
-                "mail-" + name,
-                "route-" + name);
-    }
-
-    private void seed(UUID account, String name) {
-        var person = UUID.randomUUID();
-        var watch = UUID.randomUUID();
-        for (var statement : List.of(
-                "insert into person (id, number, given_name, family_name, email, language) values ('%2$s', 'number-%3$s', 'given-%3$s', 'family-%3$s', '%3$s@example.fi', 'fi')",
-                "insert into employment (id, person_id, unit_id, job_title, teaching, start_date) values (uuid(), '%2$s', 'u', 'job-%3$s', true, '2020-08-01')",
-                "insert into account (id, login, password_hash, person_id, created_at) values ('%1$s', 'login-%3$s', 'secret', '%2$s', utc_timestamp())",
-                "insert into access_token (sha256, account_id, name, created_at) values (sha2('secret-%3$s', 256), '%1$s', 'token-%3$s', utc_timestamp())",
-                "insert into watch (id, account_id, kind, address, anchor, target_sha256, created_at, looked_at, whole) values ('%4$s', '%1$s', 'QUERY', 'address-%3$s', 'anchor-%3$s', sha2('%3$s', 256), utc_timestamp(), utc_timestamp(), false)",
-                "insert into watch_seen (watch_id, document_id, revision) values ('%4$s', uuid(), 1)",
-                "insert into mail (id, account_id, mail_key, state, attempts, created_at, next_attempt_at) values (uuid(), '%1$s', 'mail-%3$s', 'SENT', 1, utc_timestamp(), utc_timestamp())",
-                "insert into audit_entry (id, at, account_id, deed, route, address) values (uuid(), utc_timestamp(), '%1$s', 'READ', 'route-%3$s', '10.0.0.1')")) {
-            execute(statement.formatted(account, person, name, watch));
-        }
-    }
-
-    /** All rows of all tables. */
-    private String dump() {
-        return database.inTransaction(() -> {
-            var entities = database.entities();
-            var all = new ArrayList<String>();
-            for (var table : column(
-                    entities,
-                    "select table_name from information_schema.tables where table_schema = database() and table_type = 'BASE TABLE'")) {
-                for (var row : entities.createNativeQuery("select t.*, 1 from " + table + " t")
-                        .getResultList()) {
-                    all.add(table + java.util.Arrays.toString((Object[]) row));
-                }
+        var planned = database.inTransaction(() -> data.erasureOf(ritva.account));
+        var receipt = erase(ritva);
+        assertThat(receipt.tables()).containsExactlyInAnyOrderElementsOf(planned);
+        assertThat(planned).contains(new Erasure("person", 1, 0), new Erasure("audit_entry", 0, 1));
+        var left = Planted.dump(database);
+        telling(ritva).forEach((column, canary) -> {
+            var table = column.substring(0, column.indexOf('.'));
+            if (isPacked(column) || !isKept(table)) {
+                assertThat(left)
+                        .as(column)
+                        .allSatisfy((any, rows) -> assertThat(rows).as(any).doesNotContain(canary));
+            } else {
+                assertThat(left.get(table)).as(column).contains(canary);
+                assertThat(left).as(column).allSatisfy((other, rows) -> {
+                    if (!other.equals(table)) {
+                        assertThat(rows).as(other).doesNotContain(canary);
+                    }
+                });
             }
-            return all.toString();
+        });
+        assertThat(telling(olli)).allSatisfy((column, canary) -> {
+            if (!isPacked(column)) {
+                assertThat(left.get(column.substring(0, column.indexOf('.'))))
+                        .as(column)
+                        .contains(canary);
+            }
         });
     }
 
-    private static List<String> column(EntityManager entities, String query) {
-        List<?> rows = entities.createNativeQuery(query).getResultList();
-        return rows.stream().map(String.class::cast).toList();
+    @Test
+    void what_stays_leads_to_no_name_and_every_reference_in_the_database_still_holds() {
+        erase(ritva);
+        var kept = REGISTER.owned().stream().filter(PersonalDataTest::isKept).toList();
+        assertThat(database.inTransaction(() -> data.copyFor(ritva.account)))
+                .extracting(Holding::table)
+                .containsExactlyInAnyOrderElementsOf(kept);
+        for (var table : kept) {
+            var rows = Planted.dump(database).get(table);
+            assertThat(rows).as(table).contains(ritva.account.toString()).doesNotContain(ritva.name());
+        }
+        assertThat(Planted.dump(database).get("person")).doesNotContain(ritva.person.toString());
     }
 
-    private void execute(String statement) {
-        database.inTransaction(
-                () -> database.entities().createNativeQuery(statement).executeUpdate());
+    @Test
+    void texts_that_hold_the_name_and_belong_to_nobody_are_told_of_before() {
+        var tables = Planted.name(database, ritva.name());
+        assertThat(tables).contains("document", "revision", "section", "source", "query_day");
+        var plan = database.inTransaction(() -> erasures.plan(ritva.person, OFFICER))
+                .orElseThrow();
+        assertThat(plan.named().keySet()).containsExactlyInAnyOrderElementsOf(tables);
+    }
+
+    private Receipt erase(Planted somebody) {
+        var answer = database.inTransaction(
+                () -> erasures.erase(somebody.account, "asked for it", somebody.name(), OFFICER));
+        assertThat(answer).isInstanceOf(Answer.Done.class);
+        return database.inTransaction(
+                () -> erasures.receipt(((Answer.Done) answer).receipt()).orElseThrow());
+    }
+
+    /** Whose value stands in one row only, and not the identities that stay on purpose. */
+    private static Map<String, String> telling(Planted somebody) {
+        return somebody.canaries.entrySet().stream()
+                .filter(canary -> !canary.getValue().equals(somebody.account.toString())
+                        && !canary.getValue().equals(somebody.person.toString())
+                        && canary.getValue().length() > 1)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static boolean isKept(String table) {
+        return REGISTER.owners(table).stream()
+                .noneMatch(column -> column.whose().orElseThrow().onErasure() == OnErasure.DELETE);
+    }
+
+    private static boolean isPacked(String column) {
+        return column.equals("personnel_file.content") || column.equals("personnel_file.journal");
+    }
+
+    private static boolean isSecret(String column) {
+        return REGISTER.tables().values().stream()
+                .flatMap(java.util.List::stream)
+                .anyMatch(found -> (found.table() + "." + found.name()).equals(column) && found.secret());
     }
 }

@@ -2,6 +2,7 @@ package fi.luotsi.web.account;
 
 import fi.luotsi.compliance.privacy.Holding;
 import fi.luotsi.compliance.privacy.PersonalData;
+import fi.luotsi.web.layout.RegisterWords;
 import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** {@code /account/data}: everything that Luotsi holds of the visitor. */
 @Named
@@ -17,8 +20,25 @@ public class DataView {
     /** Of each kind; the copy to take along holds all. */
     private static final int SHOWN = 20;
 
+    /** What joins rows to each other and says nothing to whom they belong: folded away. */
+    private static final Set<String> TECHNICAL = Set.of(
+            "id",
+            "account_id",
+            "person_id",
+            "employment_id",
+            "watch_id",
+            "mail_id",
+            "mail_key",
+            "target_sha256",
+            "subject",
+            "stems",
+            "anchor");
+
     @Inject
     PersonalData data;
+
+    @Inject
+    HeldValues values;
 
     @Inject
     Visitor visitor;
@@ -26,29 +46,71 @@ public class DataView {
     @Inject
     Texts texts;
 
-    private List<Holding> holdings = List.of();
+    private List<Held> held = List.of();
+
+    /** A value with its label. */
+    public record Fact(String label, String value) {}
+
+    /** A row: what it says, and the identities in it. */
+    public record Row(List<Fact> facts, List<Fact> technical) {}
+
+    /** A kind of data. */
+    public record Held(String table, String heading, String about, String kept, List<Row> rows, int total) {
+        public boolean isShortened() {
+            return total > rows.size();
+        }
+
+        public boolean isTechnical() {
+            return rows.stream().anyMatch(row -> !row.technical().isEmpty());
+        }
+    }
 
     public void open() {
-        holdings = visitor.account().map(account -> data.copyFor(account.id())).orElse(List.of());
+        held = visitor.account()
+                .map(account ->
+                        data.inContextFor(account.id()).stream().map(this::held).toList())
+                .orElse(List.of());
     }
 
-    public List<Holding> holdings() {
-        return holdings;
+    private Held held(Holding holding) {
+        var table = holding.table();
+        var kept = PersonalData.retentions(table).stream()
+                .map(words -> RegisterWords.in(visitor.language(), words))
+                .collect(Collectors.joining("; "));
+        return new Held(
+                table,
+                texts.get("data." + table),
+                words().about(table).orElse(""),
+                texts.format("data.kept", kept),
+                holding.rows().stream().limit(SHOWN).map(row -> row(table, row)).toList(),
+                holding.rows().size());
     }
 
-    public String heading(Holding holding) {
-        return texts.get("data." + holding.table());
+    /** What is nobody's is shown where it has a label, because it says what the row is about. */
+    private Row row(String table, Map<String, String> row) {
+        var technical = row.entrySet().stream()
+                .collect(Collectors.partitioningBy(
+                        entry -> TECHNICAL.contains(entry.getKey()),
+                        Collectors.flatMapping(
+                                entry -> words().label(table, entry.getKey()).stream()
+                                        .map(label -> new Fact(
+                                                label,
+                                                TECHNICAL.contains(entry.getKey())
+                                                        ? entry.getValue()
+                                                        : values.told(entry.getKey(), entry.getValue()))),
+                                Collectors.toList())));
+        return new Row(technical.getOrDefault(false, List.of()), technical.getOrDefault(true, List.of()));
     }
 
-    public List<Map<String, String>> rows(Holding holding) {
-        return holding.rows().stream().limit(SHOWN).toList();
+    private HeldTexts words() {
+        return new HeldTexts(visitor.locale());
     }
 
-    public boolean isShortened(Holding holding) {
-        return holding.rows().size() > SHOWN;
+    public List<Held> held() {
+        return held;
     }
 
-    public String shortened(Holding holding) {
-        return texts.format("data.more", SHOWN, holding.rows().size());
+    public String shortened(Held part) {
+        return texts.format("data.more", part.rows().size(), part.total());
     }
 }
