@@ -15,7 +15,10 @@ import fi.luotsi.compliance.people.Units;
 import fi.luotsi.compliance.personnelfile.Field;
 import fi.luotsi.compliance.personnelfile.PersonnelTable;
 import fi.luotsi.compliance.personnelfile.RowFault;
+import fi.luotsi.compliance.privacy.Erasures;
+import fi.luotsi.compliance.privacy.Holds;
 import fi.luotsi.compliance.privacy.PersonalData;
+import fi.luotsi.compliance.privacy.Retentions;
 import fi.luotsi.content.CrawlOutcome;
 import fi.luotsi.content.Difference.Change;
 import fi.luotsi.content.DocumentType;
@@ -167,6 +170,11 @@ class TextsInThreeLanguagesTest {
                         family("editor.steward.done.", "saved", "refused"),
                         names("audit.deed.", Deed.values()),
                         PersonalData.tables().stream().map(table -> "data." + table),
+                        names("erasure.problem.", Erasures.Refusal.values()),
+                        names("hold.problem.", Holds.Answer.values()).filter(key -> !key.endsWith("DONE")),
+                        Retentions.kinds().stream().map(kind -> "kept.kind." + kind),
+                        family("record.", "controller", "contact", "officer", "subjects", "recipients", "transfers", "security"),
+                        family("named.", "source", "document", "search", "other"),
                         family("handling.problem.", "CHOICE", "YEARS", "GROUND"),
                         family("replacement.problem.", "NO_SUCCESSOR", "ITSELF", "CIRCLE"),
                         names("agreement.kind.", Kind.values()),

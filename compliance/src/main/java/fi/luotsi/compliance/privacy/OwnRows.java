@@ -64,7 +64,9 @@ record OwnRows(EntityManager entities, Register register, Set<String> accounts, 
     private String owned(String table, List<Column> owners) {
         return owners.isEmpty()
                 ? "false"
-                : owners.stream().map(column -> table + "." + owned(column)).collect(Collectors.joining(" or "));
+                : owners.stream()
+                        .map(column -> table + "." + owned(column))
+                        .collect(Collectors.joining(" or ", "(", ")"));
     }
 
     private String owned(Column column) {

@@ -26,6 +26,11 @@ public class PersonalData {
         return REGISTER.owned();
     }
 
+    /** All purposes of the register, those of one ground together. */
+    public static List<Purpose> purposes() {
+        return REGISTER.purposes();
+    }
+
     /** The columns of a table that a person may see of their own rows. */
     public static List<String> shown(String table) {
         return REGISTER.shown(table).stream().map(Column::name).toList();

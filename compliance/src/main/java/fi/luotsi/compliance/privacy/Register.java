@@ -8,11 +8,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The privacy register: every column of the database, read at start. */
 record Register(Map<String, List<Column>> tables) {
@@ -74,6 +78,39 @@ record Register(Map<String, List<Column>> tables) {
     /** What a row says to whom it belongs: what a copy shows, and what is nobody's. */
     List<Column> told(String table) {
         return columns(table).stream().filter(column -> !column.secret()).toList();
+    }
+
+    /** All purposes of personal data, in the order of their grounds. */
+    List<Purpose> purposes() {
+        return tables.values().stream()
+                .flatMap(List::stream)
+                .filter(Column::personal)
+                .collect(Collectors.groupingBy(
+                        column -> List.of(column.ground(), column.purpose()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::purpose)
+                .sorted(Comparator.comparing(Purpose::ground))
+                .toList();
+    }
+
+    private Purpose purpose(List<Column> columns) {
+        var first = columns.getFirst();
+        return new Purpose(
+                first.purpose(),
+                first.ground(),
+                distinct(columns.stream().map(Column::table).filter(this::isOwned)),
+                distinct(columns.stream().map(Column::table).filter(table -> !isOwned(table))),
+                distinct(columns.stream().map(Column::retention)),
+                distinct(columns.stream().map(Column::erasure)));
+    }
+
+    private boolean isOwned(String table) {
+        return !owners(table).isEmpty();
+    }
+
+    private static Set<String> distinct(Stream<String> words) {
+        return words.collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<Column> columns(String table) {

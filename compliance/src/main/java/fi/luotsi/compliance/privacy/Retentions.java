@@ -57,6 +57,11 @@ public class Retentions {
     /** When the work was done last. */
     public record Run(LocalDate day, Done done) {}
 
+    /** The names of all kinds. */
+    public static List<String> kinds() {
+        return new RetentionClasses(1, 1, 1).all().stream().map(RetentionClass::name).toList();
+    }
+
     /** What goes until so many days from now, of every kind; nothing is changed. */
     public List<Due> due(int daysAhead) {
         return classes().all().stream().map(kind -> due(kind, daysAhead)).toList();

@@ -145,7 +145,8 @@ final class Planted {
         List<?> rows = database.entities()
                 .createNativeQuery("""
                         select column_name, data_type, coalesce(character_maximum_length, 0), coalesce(character_set_name, '')
-                        from information_schema.columns where table_schema = database() and table_name = ?1
+                        from information_schema.columns
+                        where table_schema = database() and table_name = ?1 and is_generated = 'NEVER'
                         order by ordinal_position""")
                 .setParameter(1, table)
                 .getResultList();
