@@ -9,4 +9,9 @@ import java.util.Set;
  * @param others tables whose texts may name anybody
  */
 public record Purpose(
-        String purpose, String ground, Set<String> own, Set<String> others, Set<String> retentions, Set<String> erasures) {}
+        String purpose,
+        String ground,
+        Set<String> own,
+        Set<String> others,
+        Set<String> retentions,
+        Set<String> erasures) {}

@@ -59,7 +59,8 @@ public class Retentions {
 
     /** The names of all kinds. */
     public static List<String> kinds() {
-        return new RetentionClasses(1, 1, 1).all().stream().map(RetentionClass::name).toList();
+        return new RetentionClasses(1, 1, 1)
+                .all().stream().map(RetentionClass::name).toList();
     }
 
     /** What goes until so many days from now, of every kind; nothing is changed. */

@@ -23,7 +23,7 @@ class RecordTexts {
 
     @Inject
     @ConfigProperty(name = "luotsi.record.file")
-    Optional<String> file = Optional.empty();
+    Optional<String> file;
 
     String text(String part, String language) {
         var ours = read(open());
@@ -35,7 +35,8 @@ class RecordTexts {
 
     private static Reader open() {
         return new InputStreamReader(
-                Objects.requireNonNull(RecordTexts.class.getResourceAsStream("record.properties")), StandardCharsets.UTF_8);
+                Objects.requireNonNull(RecordTexts.class.getResourceAsStream("record.properties")),
+                StandardCharsets.UTF_8);
     }
 
     private static Reader open(Path path) {

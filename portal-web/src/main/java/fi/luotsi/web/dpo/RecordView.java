@@ -51,7 +51,8 @@ public class RecordView {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .setResponseHeader(
-                            "Content-Disposition", "attachment; filename=\"luotsi-seloste-" + visitor.language() + ".html\"");
+                            "Content-Disposition",
+                            "attachment; filename=\"luotsi-seloste-" + visitor.language() + ".html\"");
         }
     }
 
@@ -85,7 +86,8 @@ public class RecordView {
 
     private Ground ground(Map.Entry<String, List<Purpose>> ground) {
         return new Ground(
-                word(ground.getKey()), ground.getValue().stream().map(this::line).toList());
+                word(ground.getKey()),
+                ground.getValue().stream().map(this::line).toList());
     }
 
     private Line line(Purpose purpose) {

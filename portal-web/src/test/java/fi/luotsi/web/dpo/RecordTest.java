@@ -32,7 +32,9 @@ class RecordTest {
     void every_word_of_the_register_is_there_in_every_language() throws IOException {
         for (var cell = PURPOSE; cell <= ERASURE; cell++) {
             assertThat(personal(cell)).allSatisfy(words -> {
-                assertThat(RegisterWords.has(words)).as("register-words.csv " + words).isTrue();
+                assertThat(RegisterWords.has(words))
+                        .as("register-words.csv " + words)
+                        .isTrue();
                 assertThat(List.of(RegisterWords.in("fi", words), RegisterWords.in("sv", words)))
                         .doesNotContain(words)
                         .noneMatch(String::isBlank);
