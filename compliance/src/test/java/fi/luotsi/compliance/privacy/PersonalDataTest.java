@@ -101,6 +101,7 @@ class PersonalDataTest {
 
     @Test
     void what_stays_leads_to_no_name_and_every_reference_in_the_database_still_holds() {
+        var broken = Planted.orphans(database);
         erase(ritva);
         var kept = REGISTER.owned().stream().filter(PersonalDataTest::isKept).toList();
         assertThat(database.inTransaction(() -> data.copyFor(ritva.account)))
@@ -111,6 +112,13 @@ class PersonalDataTest {
             assertThat(rows).as(table).contains(ritva.account.toString()).doesNotContain(ritva.name());
         }
         assertThat(Planted.dump(database).get("person")).doesNotContain(ritva.person.toString());
+        assertThat(broken)
+                .as("the planted rows name documents that are not there")
+                .containsValue(2L);
+        assertThat(Planted.orphans(database))
+                .as("references that the erasure broke")
+                .allSatisfy((reference, rows) ->
+                        assertThat(rows).as(reference).isLessThanOrEqualTo(broken.getOrDefault(reference, 0L)));
     }
 
     @Test

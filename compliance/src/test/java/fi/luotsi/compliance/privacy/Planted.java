@@ -188,6 +188,27 @@ final class Planted {
         });
     }
 
+    /** How many rows name what is not there, by foreign key. */
+    static Map<String, Long> orphans(TestDatabase database) {
+        return database.inTransaction(() -> {
+            var found = new LinkedHashMap<String, Long>();
+            List<?> keys = database.entities().createNativeQuery("""
+                            select table_name, column_name, referenced_table_name, referenced_column_name
+                            from information_schema.key_column_usage
+                            where table_schema = database() and referenced_table_name is not null""").getResultList();
+            for (var key : keys) {
+                var cells = (Object[]) key;
+                var rows = database.entities()
+                        .createNativeQuery("""
+                                select count(*) from %1$s t where t.%2$s is not null
+                                and not exists (select 1 from %3$s r where r.%4$s = t.%2$s)""".formatted(cells))
+                        .getSingleResult();
+                found.put(cells[0] + "." + cells[1], ((Number) java.util.Objects.requireNonNull(rows)).longValue());
+            }
+            return found;
+        });
+    }
+
     private static String text(@Nullable Object[] row) {
         return java.util.Arrays.stream(row)
                 .map(value -> value == null ? "" : value instanceof byte[] ? shown(value) : value.toString())

@@ -8,6 +8,7 @@ import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,8 +83,21 @@ public class DataView {
                 texts.get("data." + table),
                 words().about(table).orElse(""),
                 texts.format("data.kept", kept),
-                holding.rows().stream().limit(SHOWN).map(row -> row(table, row)).toList(),
+                holding.rows().stream()
+                        .sorted(Comparator.comparing(DataView::moment).reversed())
+                        .limit(SHOWN)
+                        .map(row -> row(table, row))
+                        .toList(),
                 holding.rows().size());
+    }
+
+    /** When it was, so that the latest stands first. */
+    private static String moment(Map<String, String> row) {
+        return row.entrySet().stream()
+                .filter(entry -> entry.getKey().matches("at|.*_at|start_date"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     /** What is nobody's is shown where it has a label, because it says what the row is about. */
