@@ -27,20 +27,13 @@ class ErasureWords {
     @Inject
     Texts texts;
 
-    /**
-     * What becomes of one kind of data.
-     *
-     * @param why rows stay and for how long; empty where none does
-     */
-    public record Line(String heading, long deleted, long kept, String why) {}
-
-    List<Line> lines(List<Erasure> tables) {
+    List<ErasureLine> lines(List<Erasure> tables) {
         return tables.stream().map(this::line).toList();
     }
 
-    private Line line(Erasure erasure) {
+    private ErasureLine line(Erasure erasure) {
         var why = erasure.kept() == 0 ? "" : texts.format("erasure.why", retention(erasure.table()));
-        return new Line(texts.get("data." + erasure.table()), erasure.deleted(), erasure.kept(), why);
+        return new ErasureLine(texts.get("data." + erasure.table()), erasure.deleted(), erasure.kept(), why);
     }
 
     private String retention(String table) {

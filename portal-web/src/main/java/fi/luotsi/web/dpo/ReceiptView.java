@@ -50,7 +50,7 @@ public class ReceiptView {
         return words.reason(receipt());
     }
 
-    public List<ErasureWords.Line> lines() {
+    public List<ErasureLine> lines() {
         return words.lines(receipt().tables());
     }
 }

@@ -100,7 +100,7 @@ public class SubjectView {
         return words.about(subject());
     }
 
-    public List<ErasureWords.Line> lines() {
+    public List<ErasureLine> lines() {
         return words.lines(plan.orElseThrow().tables());
     }
 
