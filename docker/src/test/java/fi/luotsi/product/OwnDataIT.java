@@ -78,11 +78,14 @@ class OwnDataIT {
         erase(page, "Testi " + FAMILY_NAME);
         assertThat(page.locator("h1")).containsText("Kuitti poistosta");
         assertThat(page.locator("main tbody")).containsText("Henkilötiedot");
-        faults.addAll(look(luotsi, "tietosuoja", List.of(page.url().substring(luotsi.url().length()))));
+        faults.addAll(look(
+                luotsi, "tietosuoja", List.of(page.url().substring(luotsi.url().length()))));
         assertThat(page.navigate(person).status()).isEqualTo(404);
         page.navigate("/dpo/people?words=" + FAMILY_NAME);
         assertThat(page.locator("main")).containsText("Kukaan ei löytynyt");
-        assertThat(files(luotsi.process().data())).as("files that still hold the name").isEmpty();
+        assertThat(files(luotsi.process().data()))
+                .as("files that still hold the name")
+                .isEmpty();
         assertThat(faults).isEmpty();
     }
 
@@ -106,10 +109,14 @@ class OwnDataIT {
         assertThat(page.locator("main")).containsText("kirjautuminen, salasanasta säilytetään vain suolattu tiiviste");
         try (var visit = Visit.signedIn(luotsi.url(), "tietosuoja", luotsi.password("tietosuoja"))) {
             var file = visit.get("/dpo/record?file=1");
-            assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("luotsi-seloste-fi.html");
-            assertThat(file.body()).contains("Rekisterinpitäjä", "Käyttötarkoitus").doesNotContain("/static/", "<form");
+            assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+                    .contains("luotsi-seloste-fi.html");
+            assertThat(file.body())
+                    .contains("Rekisterinpitäjä", "Käyttötarkoitus")
+                    .doesNotContain("/static/", "<form");
         }
-        assertThat(look(luotsi, "tietosuoja", List.of("/dpo/retention", "/dpo/record"))).isEmpty();
+        assertThat(look(luotsi, "tietosuoja", List.of("/dpo/retention", "/dpo/record")))
+                .isEmpty();
     }
 
     private static void add(RunningLuotsi luotsi) {
@@ -155,7 +162,9 @@ class OwnDataIT {
 
     private static boolean holdsName(Path file) {
         try {
-            return Files.readString(file, ISO_8859_1).toLowerCase(java.util.Locale.ROOT).contains("kanarialintu");
+            return Files.readString(file, ISO_8859_1)
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .contains("kanarialintu");
         } catch (IOException gone) {
             return false;
         }
