@@ -3,6 +3,7 @@ package fi.luotsi.compliance.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.content.TestDatabase;
+import fi.luotsi.content.Told;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ class PersonalDataTest {
         database = TestDatabase.create("compliance");
         data = new PersonalData();
         data.entities = database.entities();
+        data.erased = new Told<>();
         execute(
                 "insert into unit (id, code, name_fi, name_sv, type) values ('u', 'u', 'Koulu', 'Skola', 'perusopetus')");
         seed(RITVA, "ritva");

@@ -1,4 +1,4 @@
-package fi.luotsi.web.people;
+package fi.luotsi.web.layout;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** The one answer to everything that is not there, is somebody else's, or cannot be read. */
-final class NotThere {
+public final class NotThere {
     private NotThere() {}
 
-    static void answer() {
+    public static void answer() {
         var faces = FacesContext.getCurrentInstance();
         try {
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
