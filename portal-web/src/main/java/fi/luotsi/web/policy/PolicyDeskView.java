@@ -66,20 +66,21 @@ public class PolicyDeskView {
     }
 
     private void act(Sent sent, UUID by) {
+        var did = sent.text("do");
+        if (did.equals("preview") || did.equals("ask")) {
+            campaign(sent, by);
+            return;
+        }
         var version = latest().id();
-        var outcome = switch (sent.text("do")) {
+        var outcome = switch (did) {
             case "write" -> policies.write(version, written(sent), by);
             case "propose" -> policies.propose(version, weight(sent), sent.text("reason"));
             case "back" -> policies.sendBack(version);
             case "publish" -> policies.publish(version, by);
             case "begin" -> policies.begin(latest().policy(), by);
-            case "preview", "ask" -> {
-                campaign(sent, by);
-                return;
-            }
             default -> Outcome.NOT_A_DRAFT;
         };
-        settle(outcome == Outcome.DONE ? "" : outcome.name(), sent.text("do"));
+        settle(outcome == Outcome.DONE ? "" : outcome.name(), did);
     }
 
     private void settle(String wrong, String did) {
