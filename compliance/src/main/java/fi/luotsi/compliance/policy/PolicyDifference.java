@@ -1,5 +1,6 @@
 package fi.luotsi.compliance.policy;
 
+import fi.luotsi.compliance.policy.Block.Kind;
 import fi.luotsi.content.Difference.Change;
 import fi.luotsi.content.Difference.ChangedSection;
 import fi.luotsi.content.Difference.Piece;
@@ -64,16 +65,20 @@ public record PolicyDifference(List<ChangedSection> sections, double share) {
         var parts = new LinkedHashMap<String, String>();
         parts.put("", text.title());
         var heading = "";
-        for (var line : text.body().lines().toList()) {
-            if (line.matches("#{1,6} .*")) {
-                heading = line.replaceFirst("#{1,6} +", "").strip();
+        for (var block : text.blocks()) {
+            if (block.kind() == Kind.HEADING) {
+                heading = block.text().strip();
                 parts.putIfAbsent(heading, "");
             } else {
-                parts.merge(heading, line, (all, next) -> all + "\n" + next);
+                parts.merge(heading, said(block), (all, next) -> all.isEmpty() ? next : all + "\n" + next);
             }
         }
         parts.put(STATEMENT, text.statement());
         return parts;
+    }
+
+    private static String said(Block block) {
+        return (block.mark() + " " + block.text()).strip();
     }
 
     private static int words(String text) {

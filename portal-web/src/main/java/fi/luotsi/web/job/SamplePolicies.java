@@ -28,7 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class SamplePolicies {
     private static final String CODE = "digiturva";
-    private static final String WRITER = "tietosuojavastaava";
+    private static final String WRITER = "tietosuoja";
     private static final String SIGNER = "opettaja";
     private static final int DAYS = 28;
     private static final int NEWCOMER_DAYS = 14;
