@@ -2,6 +2,7 @@ package fi.luotsi.web.policy;
 
 import fi.luotsi.compliance.acknowledgement.Acknowledgements;
 import fi.luotsi.compliance.acknowledgement.Receipt;
+import fi.luotsi.compliance.people.Units;
 import fi.luotsi.compliance.policy.Policies;
 import fi.luotsi.web.layout.NotThere;
 import fi.luotsi.web.layout.Sent;
@@ -30,6 +31,9 @@ public class ReceiptView {
     Policies policies;
 
     @Inject
+    Units units;
+
+    @Inject
     Visitor visitor;
 
     private Optional<Receipt> receipt = Optional.empty();
@@ -55,6 +59,15 @@ public class ReceiptView {
                 .flatMap(version -> version.in(receipt().language()))
                 .map(text -> text.title())
                 .orElseGet(() -> receipt().policy());
+    }
+
+    /** By the name that it has now, or by its code. */
+    public String unit() {
+        return units.tree().stream()
+                .filter(line -> line.unit().code().equals(receipt().unit()))
+                .map(line -> line.name(visitor.language()))
+                .findFirst()
+                .orElseGet(() -> receipt().unit());
     }
 
     /** {@code password}, {@code openid}, or {@code other}. */
