@@ -97,7 +97,7 @@ record SignatureRepository(EntityManager entities) {
                 said.getString("method"));
     }
 
-    private static JsonObject parsed(String body) {
+    static JsonObject parsed(String body) {
         try (var reader = Json.createReader(new StringReader(body))) {
             return reader.readObject();
         }
