@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Signing in the real database. */
@@ -150,9 +152,22 @@ class SigningTest {
 
     @Test
     void fifty_at_once_for_one_person_leave_one_signature() throws Exception {
+        atOnce(8, 50);
+    }
+
+    @Test
+    @Tag("trust")
+    void fifty_threads_a_thousand_times_for_one_person_leave_one_signature() throws Exception {
+        atOnce(50, 50 * 1_000);
+    }
+
+    private void atOnce(int threads, int calls) throws Exception {
         var request = house.request(ritva, first);
-        var numbers = at(8, 50, own -> ((Signed) own.sign(request)).receipt().number());
-        assertThat(numbers).hasSize(50).containsOnly(numbers.getFirst());
+        var numbers =
+                at(threads, calls, own -> ((Signed) own.sign(request)).receipt().number());
+        System.out.println(calls + " signatures asked for by " + threads + " threads for one person and version: receipt numbers "
+                + Set.copyOf(numbers));
+        assertThat(numbers).hasSize(calls).containsOnly(numbers.getFirst());
         assertThat(house.verdict())
                 .isInstanceOfSatisfying(
                         Sound.class, sound -> assertThat(sound.signatures()).isOne());

@@ -41,7 +41,7 @@ class TwoVerifiersTest {
                 .filter(number -> !ours.get(number).equals(theirs.get(number)))
                 .boxed()
                 .toList();
-        var sound = ours.stream().filter(whole -> whole).count();
+        var sound = (int) ours.stream().filter(whole -> whole).count();
         System.out.println(FILES + " ledger files (seed " + SEED + "), " + sound
                 + " of them whole; the two verifiers disagree about " + disagreements.size());
         assertThat(disagreements).isEmpty();
