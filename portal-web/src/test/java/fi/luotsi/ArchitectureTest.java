@@ -79,7 +79,24 @@ class ArchitectureTest {
             .resideOutsideOfPackage("fi.luotsi.content.extraction..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.tika..", "org.commonmark..");
+            .resideInAPackage("org.apache.tika..");
+
+    @ArchTest
+    static final ArchRule markdown_is_read_where_texts_come_from = noClasses()
+            .that()
+            .resideOutsideOfPackages("fi.luotsi.content.extraction..", "fi.luotsi.compliance.policy..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.commonmark..");
+
+    @ArchTest
+    static final ArchRule the_check_of_evidence_stands_alone = noClasses()
+            .that()
+            .resideInAPackage("fi.luotsi.compliance.evidence..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("fi.luotsi..").and(not(resideInAPackage("fi.luotsi.compliance.evidence.."))))
+            .because("it runs offline, without the portal");
 
     @ArchTest
     static final ArchRule pages_metrics_and_connectors_do_not_know_the_database = noClasses()

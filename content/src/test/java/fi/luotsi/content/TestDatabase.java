@@ -46,6 +46,11 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(dataSource, unit);
     }
 
+    /** A schema that another JVM created. */
+    public static TestDatabase at(String url, String unit) throws SQLException {
+        return new TestDatabase(new MariaDbDataSource(url), unit);
+    }
+
     /** The data source of a new, empty schema. */
     public static synchronized MariaDbDataSource dataSource() {
         var schema = "luotsi" + SCHEMAS.incrementAndGet();
@@ -53,17 +58,17 @@ public final class TestDatabase implements AutoCloseable {
             if (server == null) {
                 server = start();
             }
-            try (var connection = at("").getConnection();
+            try (var connection = schema("").getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("CREATE DATABASE " + schema);
             }
-            return at(schema);
+            return schema(schema);
         } catch (IOException | SQLException failure) {
             throw new IllegalStateException("The embedded MariaDB does not start: " + failure, failure);
         }
     }
 
-    private static MariaDbDataSource at(String schema) throws SQLException {
+    private static MariaDbDataSource schema(String schema) throws SQLException {
         return new MariaDbDataSource(
                 "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + schema + "?user=root");
     }

@@ -7,10 +7,20 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
-/** An event source that remembers what was told. */
+/** An event source that remembers what was told, and tells it to an observer if there is one. */
 public final class Told<T> implements Event<T> {
     private final List<T> events = new ArrayList<>();
+    private final Consumer<T> observer;
+
+    public Told() {
+        this(event -> {});
+    }
+
+    public Told(Consumer<T> observer) {
+        this.observer = observer;
+    }
 
     public List<T> events() {
         return events;
@@ -19,6 +29,7 @@ public final class Told<T> implements Event<T> {
     @Override
     public void fire(T event) {
         events.add(event);
+        observer.accept(event);
     }
 
     @Override

@@ -6,6 +6,7 @@ import fi.luotsi.launch.bench.SearchMeasurement;
 import fi.luotsi.launch.command.AuditCommand;
 import fi.luotsi.launch.command.IngestCommand;
 import fi.luotsi.launch.command.SearchCommand;
+import fi.luotsi.launch.command.VerifyCommand;
 import fi.luotsi.launch.installation.DataFolder;
 import fi.luotsi.launch.installation.Distribution;
 import fi.luotsi.launch.installation.Refusal;
@@ -64,6 +65,7 @@ public final class Luotsi {
             case "ingest" -> ingest(rest);
             case "search" -> search(rest);
             case "audit" -> audit(rest);
+            case "verify" -> verify(rest);
             case "bench" -> bench(rest);
             case "evaluate" -> evaluate(rest);
             default -> throw new WrongUse("There is no command " + words.getFirst() + ".");
@@ -100,6 +102,14 @@ public final class Luotsi {
         Optional.ofNullable(line.given("document").get("document"))
                 .ifPresent(document -> filters.put("subject", document));
         return new AuditCommand(data(line)).run(filters, line.has("json"));
+    }
+
+    private static int verify(List<String> words) {
+        var line = CommandLine.parse(words, Set.of("anchors"), Set.of());
+        line.requireArguments(1, 1, "verify needs one ledger file.");
+        return VerifyCommand.run(
+                Path.of(line.arguments().getFirst()),
+                Optional.ofNullable(line.given("anchors").get("anchors")).map(Path::of));
     }
 
     private static int evaluate(List<String> words) {

@@ -7,9 +7,11 @@ final class Usage {
 
             ./luotsi start [--port 8080] [--data DIR] [--empty]    start database and portal; Ctrl-C stops both
             ./luotsi test                                          run everything that CI runs
+            ./luotsi trust                                         run the tests of long loads: kills, guesses, large sites
             ./luotsi ingest PATH [--name NAME]                     make the folder a source of the running portal and harvest it
             ./luotsi search "WORDS" [--json] [--lang fi] [--source KEY] [--type TYPE] [--page N] [--size N]
             ./luotsi audit [--account LOGIN] [--document ID] [--from DAY] [--to DAY] [--json]  who saw or did what
+            ./luotsi verify FILE [--anchors FILE]                  check a ledger of signatures offline
             ./luotsi evaluate DIR [--queries FILE] [--json]        the search on a judged collection, beside plain Lucene
             ./luotsi bench ingest [--json] [DIR]                   harvest beside plain Tika on the same files
             ./luotsi bench index|search [--json] [TEXTS]           the index and the search beside plain Lucene on the same texts

@@ -21,6 +21,13 @@ class KillIT {
 
     @Test
     @Tag("slow")
+    void three_kills_in_a_row_lose_nothing_that_was_reported(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        killDuringHarvest(folder, 3);
+    }
+
+    @Test
+    @Tag("trust")
     void ten_kills_in_a_row_lose_nothing_that_was_reported(@TempDir Path folder)
             throws IOException, InterruptedException {
         killDuringHarvest(folder, 10);

@@ -2,6 +2,7 @@ package fi.luotsi.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.compliance.acknowledgement.Task;
 import fi.luotsi.compliance.audit.Deed;
 import fi.luotsi.compliance.notice.MailFault;
 import fi.luotsi.compliance.people.Difference;
@@ -17,6 +18,8 @@ import fi.luotsi.compliance.personnelfile.PersonnelTable;
 import fi.luotsi.compliance.personnelfile.RowFault;
 import fi.luotsi.compliance.privacy.Erasures;
 import fi.luotsi.compliance.privacy.Holds;
+import fi.luotsi.compliance.policy.Policies;
+import fi.luotsi.compliance.policy.VersionState;
 import fi.luotsi.compliance.privacy.PersonalData;
 import fi.luotsi.compliance.privacy.Retentions;
 import fi.luotsi.content.CrawlOutcome;
@@ -185,6 +188,14 @@ class TextsInThreeLanguagesTest {
                         family("named.", "source", "document", "search", "other"),
                         family("handling.problem.", "CHOICE", "YEARS", "GROUND"),
                         family("replacement.problem.", "NO_SUCCESSOR", "ITSELF", "CIRCLE"),
+                        names("duties.", Task.State.OPEN, Task.State.OVERDUE),
+                        names("policies.state.", VersionState.values()),
+                        names("policies.problem.", Policies.Outcome.values()).filter(key -> !key.endsWith(".DONE")),
+                        family("policies.problem.", "CAMPAIGN"),
+                        family("policies.done.", "write", "propose", "back", "publish", "begin", "ask"),
+                        family("policy.problem.", "agree", "changed", "notStaff"),
+                        family("signature.done.", "signed", "before"),
+                        family("signature.method.", "password", "openid", "other"),
                         names("agreement.kind.", Kind.values()),
                         family("editor.agreement.done.", "decided", "gone", "long", "stopped", "resumed"),
                         names("publicity.", PublicityClass.values()),

@@ -1,7 +1,10 @@
 package fi.luotsi.compliance.privacy;
 
+import fi.luotsi.compliance.people.PersonErased;
 import fi.luotsi.compliance.privacy.Whose.OnErasure;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -20,6 +23,9 @@ public class PersonalData {
 
     @PersistenceContext(unitName = "compliance")
     EntityManager entities;
+
+    @Inject
+    Event<PersonErased> erased;
 
     /** The tables that hold something of persons, by their names in the register. */
     public static List<String> tables() {
@@ -79,6 +85,7 @@ public class PersonalData {
     public List<Erasure> erase(UUID account) {
         var rows = rows(account);
         var planned = erasureOf(account);
+        rows.persons().forEach(person -> erased.fire(new PersonErased(UUID.fromString(person))));
         tables().forEach(rows::delete);
         return planned;
     }

@@ -1,10 +1,11 @@
 package fi.luotsi.compliance.people;
 
 import fi.luotsi.content.TestDatabase;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The directory on a database of a test, with one unit. */
@@ -41,27 +42,28 @@ public record DirectoryInTest(Directory directory, TestDatabase database) {
             person.familyName = "Virta";
             person.email = name + "@merikallio.example";
             person.language = "fi";
-            directory.entities.persist(person);
-            directory.entities.flush();
+            entities().persist(person);
+            entities().flush();
             var employment = new StoredEmployment();
             employment.id = UUID.randomUUID().toString();
             employment.personId = person.id;
             employment.unitId = unit.id;
             employment.jobTitle = "luokanopettaja";
             employment.startDate = LocalDate.of(2020, 8, 1);
-            directory.entities.persist(employment);
-            directory.entities.flush();
-            accounts().open(name, "salasana", Set.of(Role.STAFF), Optional.of(name));
-            directory.entities.flush();
-            return UUID.fromString(
-                    new AccountRepository(directory.entities).byLogin(name).orElseThrow().id);
+            entities().persist(employment);
+            entities().flush();
+            var account = new StoredAccount();
+            account.id = UUID.randomUUID().toString();
+            account.login = name;
+            account.personId = person.id;
+            account.createdAt = Instant.now();
+            entities().persist(account);
+            return UUID.fromString(account.id);
         });
     }
 
-    private Accounts accounts() {
-        var accounts = new Accounts();
-        accounts.entities = database.entities();
-        return accounts;
+    private EntityManager entities() {
+        return database.entities();
     }
 
     public void disable(UUID account) {
@@ -75,8 +77,7 @@ public record DirectoryInTest(Directory directory, TestDatabase database) {
 
     private void execute(String sql, UUID account) {
         database.inTransaction(() -> {
-            directory
-                    .entities
+            entities()
                     .createNativeQuery(sql)
                     .setParameter(1, account.toString())
                     .executeUpdate();

@@ -1,5 +1,6 @@
 package fi.luotsi.compliance.privacy;
 
+import fi.luotsi.content.Told;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Field;
 import java.time.Clock;
@@ -46,7 +47,7 @@ final class Services {
                 Erasures.class,
                 entities,
                 clock,
-                make(PersonalData.class, entities, clock),
+                make(PersonalData.class, entities, clock, new Told<>()),
                 subjects,
                 make(Holds.class, entities, clock, subjects),
                 make(fi.luotsi.compliance.people.PersonnelFiles.class, entities, clock));

@@ -4,6 +4,7 @@ import fi.luotsi.content.Difference;
 import fi.luotsi.content.Difference.Change;
 import fi.luotsi.content.Difference.ChangedSection;
 import fi.luotsi.content.Section;
+import fi.luotsi.content.WordDifference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two thousand pages with real texts, read by real workers into the real database. */
-@Tag("slow")
+@Tag("trust")
 class LargeSiteTest {
     private static final int CHANGED = 25;
     private static final int REMOVED = 10;

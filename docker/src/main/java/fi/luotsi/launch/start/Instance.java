@@ -2,6 +2,7 @@ package fi.luotsi.launch.start;
 
 import fi.luotsi.launch.database.DatabaseAccess;
 import fi.luotsi.launch.database.EmbeddedDatabase;
+import fi.luotsi.launch.database.Rights;
 import fi.luotsi.launch.database.Schema;
 import fi.luotsi.launch.installation.DataFolder;
 import fi.luotsi.launch.installation.Distribution;
@@ -52,8 +53,12 @@ public final class Instance implements AutoCloseable {
     }
 
     private DatabaseAccess database(Settings settings) {
-        var access = DatabaseAccess.of(settings).orElseGet(this::embedded);
+        var external = DatabaseAccess.of(settings);
+        var access = external.orElseGet(this::embedded);
         Schema.migrate(access);
+        if (external.isEmpty()) {
+            Rights.give(access);
+        }
         return access;
     }
 

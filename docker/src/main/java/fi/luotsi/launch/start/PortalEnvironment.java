@@ -27,6 +27,7 @@ record PortalEnvironment(
         variables.put("LUOTSI_INDEX_FOLDER", data.resolve("index").toString());
         variables.put("LUOTSI_TEMP_FOLDER", data.subfolder("tmp/worker").toString());
         variables.put("LUOTSI_SECRETS_FOLDER", data.subfolder("secrets").toString());
+        variables.putIfAbsent("LUOTSI_ANCHOR_FILE", data.resolve("anchors.txt").toString());
         variables.put("LUOTSI_WORKER_FOLDER", distribution.worker().toString());
         languages.voikko().ifPresent(folder -> variables.put("LUOTSI_VOIKKO_FOLDER", folder.toString()));
         languages.dictionaries().ifPresent(folder -> variables.put("LUOTSI_DICTIONARY_FOLDER", folder.toString()));

@@ -28,7 +28,7 @@ class HostileQueryTest {
     }
 
     @Test
-    @Tag("slow")
+    @Tag("trust")
     void ten_thousand_queries_of_bad_faith_are_answered_in_time() {
         ask(HostileQueries.first(MANY));
     }

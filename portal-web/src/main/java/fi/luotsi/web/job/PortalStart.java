@@ -32,6 +32,9 @@ public class PortalStart implements ServletContextListener {
     SampleContent sample;
 
     @Inject
+    SamplePolicies policies;
+
+    @Inject
     Sources sources;
 
     @Inject
@@ -47,6 +50,7 @@ public class PortalStart implements ServletContextListener {
         index.open();
         sample.takeInPeople();
         accounts.open();
+        policies.takeIn();
         sample.takeInSources();
         executor.execute(sources::resume);
         var unused = executor.schedule(search::warm, WARM_AFTER_SECONDS, TimeUnit.SECONDS);

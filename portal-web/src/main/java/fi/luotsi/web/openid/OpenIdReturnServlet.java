@@ -18,6 +18,7 @@ import java.util.Set;
 @WebServlet(OpenIdSettings.RETURN_PATH)
 public class OpenIdReturnServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final String METHOD = "openid";
     private static final Set<String> SAID_NO = Set.of("access_denied", "consent_required", "interaction_required");
 
     @Inject
@@ -64,7 +65,7 @@ public class OpenIdReturnServlet extends HttpServlet {
                     : OpenIdFailure.invalid("the provider tells an error");
         }
         var vouched = relyingParty.vouched(parameter(request, "code"), begun);
-        session.begin(request, openId.account(vouched.claims()), vouched.farewell());
+        session.begin(request, openId.account(vouched.claims()), vouched.farewell(), METHOD);
     }
 
     private static String parameter(HttpServletRequest request, String name) {

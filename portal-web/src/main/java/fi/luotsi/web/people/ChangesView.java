@@ -10,6 +10,7 @@ import fi.luotsi.compliance.people.PersonnelFiles.Looked;
 import fi.luotsi.compliance.personnelfile.Field;
 import fi.luotsi.compliance.personnelfile.RowFault;
 import fi.luotsi.web.layout.Address;
+import fi.luotsi.web.layout.NotThere;
 import fi.luotsi.web.layout.Paging;
 import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.signin.Visitor;

@@ -5,6 +5,7 @@ import fi.luotsi.compliance.people.Directory;
 import fi.luotsi.compliance.people.PastFile;
 import fi.luotsi.compliance.people.PersonnelFiles;
 import fi.luotsi.compliance.personnelfile.PersonnelTable;
+import fi.luotsi.web.layout.NotThere;
 import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;

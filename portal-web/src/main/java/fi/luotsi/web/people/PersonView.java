@@ -7,6 +7,7 @@ import fi.luotsi.compliance.people.Personnel;
 import fi.luotsi.compliance.people.Personnel.Card;
 import fi.luotsi.compliance.people.UnitLine;
 import fi.luotsi.web.layout.Figures;
+import fi.luotsi.web.layout.NotThere;
 import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;

@@ -6,6 +6,7 @@ import fi.luotsi.compliance.people.UnitLine;
 import fi.luotsi.compliance.people.UnitType;
 import fi.luotsi.compliance.people.Units;
 import fi.luotsi.web.layout.Figures;
+import fi.luotsi.web.layout.NotThere;
 import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;

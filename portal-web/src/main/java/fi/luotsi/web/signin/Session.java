@@ -22,6 +22,7 @@ import java.util.UUID;
 public class Session {
     private static final String KEY = Session.class.getName();
     private static final String HOME = "/";
+    private static final String PASSWORD = "password";
     private static final Duration TRUSTED_FOR = Duration.ofSeconds(3);
 
     @Inject
@@ -42,15 +43,21 @@ public class Session {
      * What the session remembers; the account is looked up again once {@code checkedAt} is old.
      *
      * @param farewell where to go when it ends
+     * @param method how they proved who they are
      */
-    private record Remembered(UUID accountId, Instant begunAt, Instant checkedAt, Account account, String farewell) {
+    private record Remembered(
+            UUID accountId, Instant begunAt, Instant checkedAt, Account account, String farewell, String method) {
         Remembered checked(Instant now, Account found) {
-            return new Remembered(accountId, begunAt, now, found, farewell);
+            return new Remembered(accountId, begunAt, now, found, farewell, method);
         }
     }
 
-    /** Every way to sign in ends here. */
-    public void begin(HttpServletRequest request, Account account, String farewell) {
+    /**
+     * Every way to sign in ends here.
+     *
+     * @param method how they proved who they are, a word for the evidence of what they sign
+     */
+    public void begin(HttpServletRequest request, Account account, String farewell, String method) {
         end(request);
         trail.signedIn(account);
         var now = clock.instant();
@@ -58,11 +65,11 @@ public class Session {
         var agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
         sessions.begin(
                 session.getId(), account.id(), BrowserName.of(agent), NetworkAddress.shortened(addresses.of(request)));
-        session.setAttribute(KEY, new Remembered(account.id(), now, now, account, farewell));
+        session.setAttribute(KEY, new Remembered(account.id(), now, now, account, farewell, method));
     }
 
     void begin(HttpServletRequest request, Account account) {
-        begin(request, account, HOME);
+        begin(request, account, HOME, PASSWORD);
     }
 
     /** Where to go then. */
@@ -82,6 +89,14 @@ public class Session {
                 .flatMap(Session::remembered)
                 .map(Remembered::farewell)
                 .filter(address -> !address.startsWith(HOME));
+    }
+
+    /** How whoever asks had proved who they are; empty where there is no session. */
+    public String method(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .flatMap(Session::remembered)
+                .map(Remembered::method)
+                .orElse("");
     }
 
     Optional<Account> account(HttpServletRequest request) {

@@ -80,6 +80,11 @@ public class Visitor {
         return isAdministrator() || (account != null && account.is(Role.DPO));
     }
 
+    /** Who sees how far units are with what their people have to do: their own, or all. */
+    public boolean seesStanding() {
+        return isAuditor() || (account != null && (account.is(Role.LEADERSHIP) || account.is(Role.UNIT_HEAD)));
+    }
+
     /** As {@link #requireAdministrator()}, for the audit log. */
     public void requireAuditor() {
         if (!isAuditor()) {

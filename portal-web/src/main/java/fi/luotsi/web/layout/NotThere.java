@@ -1,4 +1,4 @@
-package fi.luotsi.web.people;
+package fi.luotsi.web.layout;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package fi.luotsi.content.library;
+package fi.luotsi.content;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
@@ -11,18 +11,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The difference of two texts by words, after Myers; of very long ones by paragraphs. White space does not count; where paragraphs end is told, never as a change. */
-final class WordDifference {
+public final class WordDifference {
     private static final int MOST_WORDS = 4_000;
     private static final String SPACE = "\\s+";
     private static final String BREAK = "\n";
 
     private WordDifference() {}
 
-    static boolean isSame(String before, String after) {
+    public static boolean isSame(String before, String after) {
         return words(before).equals(words(after));
     }
 
-    static List<Piece> between(String before, String after) {
+    public static List<Piece> between(String before, String after) {
         var old = withBreaks(before, WordDifference::words);
         var now = withBreaks(after, WordDifference::words);
         return Math.max(old.size(), now.size()) > MOST_WORDS

@@ -1,0 +1,149 @@
+package fi.luotsi.compliance.acknowledgement;
+
+import fi.luotsi.compliance.evidence.Anchor;
+import fi.luotsi.compliance.evidence.LedgerForm;
+import fi.luotsi.compliance.people.PersonErased;
+import fi.luotsi.compliance.policy.PolicyText;
+import fi.luotsi.compliance.policy.PolicyVersion;
+import fi.luotsi.compliance.policy.VersionPublished;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The ledger as a whole: what was published is entered, it is given out as a file, and its end can be anchored elsewhere. */
+@ApplicationScoped
+@Transactional
+public class Ledger {
+    private static final int AT_ONCE = 1_000;
+
+    @PersistenceContext(unitName = "compliance")
+    EntityManager entities;
+
+    Clock clock = Clock.systemUTC();
+
+    void published(@Observes VersionPublished event) {
+        var version = event.version();
+        var said = new TreeMap<String, Object>();
+        said.put("policy", version.code());
+        said.put("version", version.number());
+        said.put("versionId", version.id().toString());
+        said.put("weight", version.weight().map(Enum::name).orElse(""));
+        said.put("reason", version.reason());
+        said.put("by", event.by().toString());
+        PolicyVersion.LANGUAGES.forEach(language ->
+                said.put(language, version.in(language).map(PolicyText::sha256).orElse("")));
+        new Chain(entities).append("PUBLISHED", event.at(), said);
+    }
+
+    /** Where the ledger stands now. */
+    public Anchor head() {
+        return new Chain(entities).head(now());
+    }
+
+    /** Forgets who a person's signatures were of, and says in the ledger which ones. */
+    void erased(@Observes PersonErased event) {
+        var person = event.person();
+        var chain = new Chain(entities);
+        chain.lock();
+        List<?> entries = entities.createNativeQuery(
+                        "select seq from signatory where person_id = ?1 order by seq lock in share mode")
+                .setParameter(1, person.toString())
+                .getResultList();
+        if (!entries.isEmpty()) {
+            entities.createNativeQuery("delete from signatory where person_id = ?1")
+                    .setParameter(1, person.toString())
+                    .executeUpdate();
+            chain.append(
+                    "ERASED",
+                    now(),
+                    Map.of("entries", entries.stream().map(String::valueOf).collect(Collectors.joining(" "))));
+        }
+    }
+
+    /** Writes the file that {@code luotsi verify} checks: everything up to the entry that is the last one when it begins. */
+    public void write(Writer file) throws IOException {
+        var head = seen();
+        line(file, LedgerForm.header(head.at()));
+        for (var text : texts()) {
+            line(file, LedgerForm.text((String) text[5], (String) text[1], (String) text[0], text(text)));
+        }
+        for (var from = 1L; from <= head.seq(); from += AT_ONCE) {
+            for (var row : entries(from, Math.min(head.seq(), from + AT_ONCE - 1))) {
+                line(file, LedgerForm.entry((String) row[1], (String) row[2]));
+                if (row[3] != null) {
+                    line(file, opening(row));
+                }
+            }
+        }
+        for (var row : strays()) {
+            line(file, opening(row));
+        }
+        line(file, LedgerForm.end(head.seq(), head.hash()));
+    }
+
+    private static String text(Object[] row) {
+        return new PolicyText((String) row[1], (String) row[2], (String) row[3], (String) row[4]).whole();
+    }
+
+    private static String opening(Object[] row) {
+        return LedgerForm.opening(
+                ((Number) row[0]).longValue(), (String) row[3], (String) row[4], (String) row[5], (String) row[6]);
+    }
+
+    /** The end as everything else in this transaction is seen: of one moment, whatever is signed meanwhile. */
+    private Anchor seen() {
+        var last = rows("select seq, hash from ledger_entry order by seq desc limit 1");
+        return last.isEmpty()
+                ? new Anchor(now(), 0, LedgerForm.BEGINNING)
+                : new Anchor(now(), ((Number) last.getFirst()[0]).longValue(), (String) last.getFirst()[1]);
+    }
+
+    private List<Object[]> texts() {
+        return rows("""
+                select t.sha256, t.language, t.title, t.body, t.statement, t.version_id from policy_text t
+                join policy_version v on v.id = t.version_id where v.state in ('PUBLISHED', 'REPLACED')
+                order by v.policy_id, v.number, t.language""");
+    }
+
+    private List<Object[]> entries(long from, long to) {
+        return rows("""
+                select e.seq, e.hash, e.body, s.version_id, s.person_id, s.salt, s.person from ledger_entry e
+                left join signatory s on s.seq = e.seq where e.seq between ?1 and ?2 order by e.seq""", from, to);
+    }
+
+    /** Signers without an entry, which nobody but a forger makes: the check stumbles over them. */
+    private List<Object[]> strays() {
+        return rows("""
+                select s.seq, '', '', s.version_id, s.person_id, s.salt, s.person from signatory s
+                where not exists (select 1 from ledger_entry e where e.seq = s.seq)""");
+    }
+
+    private List<Object[]> rows(String sql, Object... values) {
+        var query = entities.createNativeQuery(sql);
+        for (var place = 0; place < values.length; place++) {
+            query.setParameter(place + 1, values[place]);
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+
+    private static void line(Writer file, String line) throws IOException {
+        file.write(line);
+        file.write('\n');
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,84 @@
+package fi.luotsi.compliance.policy;
+
+import fi.luotsi.compliance.people.Worker;
+import fi.luotsi.compliance.people.Worker.Work;
+import fi.luotsi.compliance.personnelfile.Span;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Whom a policy obliges: people whose work meets all of this while they are not on leave. An empty set means all.
+ *
+ * @param units with all below them
+ * @param unitTypes for example <i>perusopetus</i>
+ * @param employedDays they have worked here without a break for at least so many days
+ */
+public record Audience(
+        Set<UUID> units,
+        Set<String> unitTypes,
+        Set<String> jobTitles,
+        boolean teachingOnly,
+        boolean withSubstitutes,
+        int employedDays) {
+    public static final Audience EVERYBODY = new Audience(Set.of(), Set.of(), Set.of(), false, true, 0);
+
+    public Audience {
+        units = Set.copyOf(units);
+        unitTypes = Set.copyOf(unitTypes);
+        jobTitles = Set.copyOf(jobTitles);
+    }
+
+    /** Since when somebody has been obliged without a break, if they are on that day. */
+    public Optional<LocalDate> obligedSince(Worker worker, LocalDate day) {
+        return Spans.joined(spans(worker)).stream()
+                .filter(span -> span.covers(day))
+                .map(Span::start)
+                .findFirst();
+    }
+
+    /** The work that obliges somebody on a day; the latest begun, where there are several. */
+    public Optional<Work> obligingWork(Worker worker, LocalDate day) {
+        return obligedSince(worker, day)
+                .flatMap(since -> worker.works().stream()
+                        .filter(work -> concerns(work) && work.span().covers(day) && !work.isOnLeave(day))
+                        .max(Comparator.comparing((Work work) -> work.span().start())
+                                .thenComparing(Work::unit)));
+    }
+
+    /** The rule would oblige them if they were not on leave. */
+    public boolean isSparedByLeave(Worker worker, LocalDate day) {
+        return obligedSince(worker, day).isEmpty()
+                && worker.works().stream()
+                        .anyMatch(work -> concerns(work) && work.span().covers(day) && work.isOnLeave(day));
+    }
+
+    private boolean concerns(Work work) {
+        return (units.isEmpty() || work.area().stream().anyMatch(units::contains))
+                && (unitTypes.isEmpty() || unitTypes.contains(work.unitType()))
+                && (jobTitles.isEmpty() || jobTitles.contains(work.jobTitle()))
+                && (!teachingOnly || work.teaching())
+                && (withSubstitutes || !work.substitute());
+    }
+
+    private Stream<Span> spans(Worker worker) {
+        var employed = employedDays == 0
+                ? List.<Span>of()
+                : Spans.joined(worker.works().stream().map(Work::span));
+        return worker.works().stream()
+                .filter(this::concerns)
+                .flatMap(work -> Spans.without(work.span(), work.leaves()).stream())
+                .flatMap(span -> employedDays == 0 ? Stream.of(span) : served(span, employed));
+    }
+
+    /** What is left of the days once the first days of each unbroken employment are taken off. */
+    private Stream<Span> served(Span span, List<Span> employed) {
+        return employed.stream()
+                .map(whole -> new Span(whole.start().plusDays(employedDays), whole.end()))
+                .flatMap(whole -> Spans.common(span, whole).stream());
+    }
+}

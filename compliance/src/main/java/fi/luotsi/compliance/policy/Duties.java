@@ -1,0 +1,133 @@
+package fi.luotsi.compliance.policy;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fi.luotsi.compliance.people.Worker;
+import fi.luotsi.compliance.people.Workforce;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who has to have signed what on a day. Nothing of it is stored but the campaigns: it follows from them and from who works where, so that duties open and
+ * close by themselves when people come, move and leave.
+ */
+@ApplicationScoped
+@Transactional
+public class Duties {
+    static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+
+    @PersistenceContext(unitName = "compliance")
+    EntityManager entities;
+
+    @Inject
+    Workforce workforce;
+
+    Clock clock = Clock.systemUTC();
+
+    /**
+     * What a campaign would do.
+     *
+     * @param obliged on its first day, in how many units
+     * @param onLeave who are spared because they are on leave
+     * @param entering whom the campaign before did not oblige; {@code leaving} the other way round
+     */
+    public record Preview(int obliged, int units, int onLeave, int entering, int leaving) {}
+
+    /** Asks people to sign from now on as the campaign says; it takes the place of an earlier one for the same version. */
+    public void begin(UUID version, LocalDate startsOn, LocalDate dueOn, int newcomerDays, Audience audience, UUID by) {
+        var campaign =
+                new Campaign(UuidCreator.getTimeOrderedEpoch(), version, startsOn, dueOn, newcomerDays, audience);
+        if (!campaign.isPossible()) {
+            throw new IllegalArgumentException("A campaign ends after it begins: " + campaign);
+        }
+        new CampaignRepository(entities).add(campaign, by, clock.instant());
+    }
+
+    /** The campaign that counts for a version. */
+    public Optional<Campaign> campaign(UUID version) {
+        return new CampaignRepository(entities)
+                .all().stream()
+                        .filter(campaign -> campaign.version().equals(version))
+                        .reduce((earlier, later) -> later);
+    }
+
+    public Preview preview(UUID policy, Audience audience, LocalDate day) {
+        var before = rules(day).stream()
+                .filter(rule -> rule.policy().equals(policy))
+                .map(rule -> rule.campaign().audience())
+                .findFirst();
+        var everybody = workforce.everybody();
+        var obliged =
+                people(everybody, worker -> audience.obligedSince(worker, day).isPresent());
+        var earlier = before.map(old -> people(
+                        everybody, worker -> old.obligedSince(worker, day).isPresent()))
+                .orElse(Set.of());
+        var units = everybody.stream()
+                .flatMap(worker -> audience.obligingWork(worker, day).stream())
+                .map(Worker.Work::unit)
+                .distinct()
+                .count();
+        return new Preview(
+                obliged.size(),
+                (int) units,
+                people(everybody, worker -> audience.isSparedByLeave(worker, day))
+                        .size(),
+                without(obliged, earlier),
+                without(earlier, obliged));
+    }
+
+    private static Set<UUID> people(List<Worker> workers, Predicate<Worker> meant) {
+        return workers.stream().filter(meant).map(Worker::person).collect(Collectors.toSet());
+    }
+
+    private static int without(Set<UUID> people, Set<UUID> others) {
+        var left = new HashSet<>(people);
+        left.removeAll(others);
+        return left.size();
+    }
+
+    public List<Obligation> of(UUID person, LocalDate day) {
+        return workforce.worker(person).stream()
+                .flatMap(worker -> obligations(rules(day), worker, day))
+                .toList();
+    }
+
+    /** Of everybody. */
+    public List<Obligation> all(LocalDate day) {
+        var rules = rules(day);
+        return workforce.everybody().stream()
+                .flatMap(worker -> obligations(rules, worker, day))
+                .toList();
+    }
+
+    /** Who would have to have signed a policy, but is on leave; where they work. */
+    public List<Worker.Work> onLeave(UUID policy, LocalDate day) {
+        return rules(day).stream()
+                .filter(rule -> rule.policy().equals(policy))
+                .flatMap(rule -> workforce.everybody().stream()
+                        .filter(worker -> rule.campaign().audience().isSparedByLeave(worker, day))
+                        .flatMap(worker -> worker.on(day).stream()))
+                .toList();
+    }
+
+    private static Stream<Obligation> obligations(List<Rule> rules, Worker worker, LocalDate day) {
+        return rules.stream().flatMap(rule -> rule.obligation(worker, day).stream());
+    }
+
+    private List<Rule> rules(LocalDate day) {
+        return Rule.inForce(new PolicyRepository(entities).published(), new CampaignRepository(entities).all(), day);
+    }
+}

@@ -1,0 +1,13 @@
+package fi.luotsi.compliance.policy;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A policy, whatever its text says by now.
+ *
+ * @param code its short name, for ever
+ * @param owner the account that answers for it
+ * @param document the document of the library that says the same
+ */
+public record Policy(UUID id, String code, UUID owner, Optional<UUID> document) {}

@@ -1,0 +1,134 @@
+package fi.luotsi.compliance.policy;
+
+import static fi.luotsi.compliance.policy.Native.id;
+import static fi.luotsi.compliance.policy.Native.instant;
+import static fi.luotsi.compliance.policy.Native.number;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The queries of policies and their versions. */
+final class PolicyRepository {
+    private static final String VERSIONS = """
+            select v.id, v.policy_id, p.code, v.number, v.state, v.weight, v.reason, v.written_by, v.published_at
+            from policy_version v join policy p on p.id = v.policy_id
+            """;
+
+    private final Native statements;
+
+    PolicyRepository(EntityManager entities) {
+        statements = new Native(entities);
+    }
+
+    void addPolicy(UUID id, String code, UUID owner, Optional<UUID> document, Instant at) {
+        statements.run(
+                "insert into policy (id, code, owner_id, document_id, created_at) values (?1, ?2, ?3, ?4, ?5)",
+                id,
+                code,
+                owner,
+                document,
+                at);
+    }
+
+    boolean isTaken(String code) {
+        return !statements.rows("select 1 from policy where code = ?1", code).isEmpty();
+    }
+
+    List<Policy> policies() {
+        return statements.rows("select id, code, owner_id, document_id from policy order by code").stream()
+                .map(row -> new Policy(
+                        id(row[0]),
+                        (String) row[1],
+                        id(row[2]),
+                        Optional.ofNullable(row[3]).map(Native::id)))
+                .toList();
+    }
+
+    void addVersion(UUID id, UUID policy, int number, UUID by, Instant at) {
+        statements.run("""
+                insert into policy_version (id, policy_id, number, state, written_by, written_at)
+                values (?1, ?2, ?3, 'DRAFT', ?4, ?5)""", id, policy, number, by, at);
+    }
+
+    void putText(UUID version, PolicyText text) {
+        statements.run("""
+                insert into policy_text (version_id, language, title, statement, body, sha256)
+                values (?1, ?2, ?3, ?4, ?5, ?6)
+                on duplicate key update title = ?3, statement = ?4, body = ?5, sha256 = ?6""", version, text.language(), text.title(), text.statement(), text.body(), text.sha256());
+    }
+
+    void rewrittenBy(UUID version, UUID by, Instant at) {
+        statements.run("update policy_version set written_by = ?2, written_at = ?3 where id = ?1", version, by, at);
+    }
+
+    /** Takes the version from a state to another; false where it has left that state already. */
+    boolean move(UUID version, VersionState from, VersionState to) {
+        return statements.run("update policy_version set state = ?3 where id = ?1 and state = ?2", version, from, to)
+                == 1;
+    }
+
+    void propose(UUID version, Weight weight, String reason) {
+        statements.run("update policy_version set weight = ?2, reason = ?3 where id = ?1", version, weight, reason);
+    }
+
+    void published(UUID version, UUID by, Instant at) {
+        statements.run("update policy_version set published_by = ?2, published_at = ?3 where id = ?1", version, by, at);
+    }
+
+    Optional<PolicyVersion> version(UUID id) {
+        return versions("where v.id = ?1", id).stream().findFirst();
+    }
+
+    /** The latest first. */
+    List<PolicyVersion> versionsOf(UUID policy) {
+        return versions("where v.policy_id = ?1 order by v.number desc", policy);
+    }
+
+    /** Those in force, by code. */
+    List<PolicyVersion> inForce() {
+        return versions("where v.state = 'PUBLISHED' order by p.code");
+    }
+
+    /** Everything that was ever published. */
+    List<Rule.Published> published() {
+        return statements.rows("""
+                        select id, policy_id, number, weight, published_at from policy_version
+                        where state in ('PUBLISHED', 'REPLACED')""").stream()
+                .map(row -> new Rule.Published(
+                        id(row[0]),
+                        id(row[1]),
+                        number(row[2]),
+                        Weight.valueOf((String) row[3]),
+                        instant(row[4]).atZone(Duties.ZONE).toLocalDate()))
+                .toList();
+    }
+
+    private List<PolicyVersion> versions(String which, Object... values) {
+        return statements.rows(VERSIONS + which, values).stream()
+                .map(row -> new PolicyVersion(
+                        id(row[0]),
+                        id(row[1]),
+                        (String) row[2],
+                        number(row[3]),
+                        VersionState.valueOf((String) row[4]),
+                        Optional.ofNullable(row[5]).map(weight -> Weight.valueOf((String) weight)),
+                        (String) row[6],
+                        id(row[7]),
+                        Optional.ofNullable(row[8]).map(Native::instant),
+                        texts(id(row[0]))))
+                .toList();
+    }
+
+    private List<PolicyText> texts(UUID version) {
+        return statements
+                .rows("select language, title, body, statement from policy_text where version_id = ?1", version)
+                .stream()
+                .map(row -> new PolicyText((String) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .sorted(Comparator.comparingInt(text -> PolicyVersion.LANGUAGES.indexOf(text.language())))
+                .toList();
+    }
+}

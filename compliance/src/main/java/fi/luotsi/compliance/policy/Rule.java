@@ -1,0 +1,70 @@
+package fi.luotsi.compliance.policy;
+
+import fi.luotsi.compliance.people.Worker;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What a policy asks on a day. Pure: the same versions, campaigns and day give the same rules.
+ *
+ * @param leastNumber number of the version that people must have signed, or a later one
+ * @param version the latest, which is signed now
+ */
+record Rule(UUID policy, int leastNumber, UUID version, Campaign campaign) {
+    /** A published version, as far as rules need it. */
+    record Published(UUID id, UUID policy, int number, Weight weight, LocalDate on) {}
+
+    /**
+     * The latest version that asks to sign again and whose campaign has begun counts; until it has, the one before does.
+     *
+     * @param campaigns in the order in which they were made; the last one of a version counts
+     */
+    static List<Rule> inForce(List<Published> versions, List<Campaign> campaigns, LocalDate day) {
+        var latest = campaigns.stream()
+                .collect(Collectors.toMap(Campaign::version, campaign -> campaign, (earlier, later) -> later));
+        return versions.stream()
+                .filter(version -> !version.on().isAfter(day))
+                .collect(Collectors.groupingBy(Published::policy))
+                .values()
+                .stream()
+                .flatMap(ofOne -> of(ofOne, latest, day).stream())
+                .sorted(Comparator.comparing(Rule::policy))
+                .toList();
+    }
+
+    private static Optional<Rule> of(List<Published> versions, Map<UUID, Campaign> campaigns, LocalDate day) {
+        var newestFirst = versions.stream()
+                .sorted(Comparator.comparingInt(Published::number).reversed())
+                .toList();
+        return newestFirst.stream()
+                .filter(version -> version.weight() == Weight.MAJOR)
+                .flatMap(version -> Optional.ofNullable(campaigns.get(version.id()))
+                        .filter(campaign -> !campaign.startsOn().isAfter(day))
+                        .map(campaign -> new Rule(
+                                version.policy(),
+                                version.number(),
+                                newestFirst.getFirst().id(),
+                                campaign))
+                        .stream())
+                .findFirst();
+    }
+
+    Optional<Obligation> obligation(Worker worker, LocalDate day) {
+        var audience = campaign.audience();
+        return audience.obligedSince(worker, day)
+                .flatMap(since -> audience.obligingWork(worker, day)
+                        .map(work -> new Obligation(
+                                worker.person(),
+                                work.unit(),
+                                policy,
+                                leastNumber,
+                                version,
+                                since.isAfter(campaign.startsOn()) ? since : campaign.startsOn(),
+                                campaign.dueFor(since))));
+    }
+}

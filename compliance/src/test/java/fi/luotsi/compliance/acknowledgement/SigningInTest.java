@@ -1,0 +1,85 @@
+package fi.luotsi.compliance.acknowledgement;
+
+import fi.luotsi.compliance.evidence.Anchor;
+import fi.luotsi.compliance.evidence.LedgerCheck;
+import fi.luotsi.compliance.evidence.Verdict;
+import fi.luotsi.compliance.people.WorkforceInTest;
+import fi.luotsi.compliance.policy.PoliciesInTest;
+import jakarta.persistence.EntityManager;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Signing and its ledger on one connection to a database of a test. */
+record SigningInTest(EntityManager entities, Ledger ledger, PoliciesInTest policies, Acknowledgements signing) {
+    static SigningInTest on(EntityManager entities, Clock clock) {
+        var ledger = new Ledger();
+        ledger.entities = entities;
+        ledger.clock = clock;
+        var policies = PoliciesInTest.on(entities, clock, ledger::published);
+        var signing = new Acknowledgements();
+        signing.entities = entities;
+        signing.clock = clock;
+        signing.workforce = WorkforceInTest.on(entities);
+        signing.policies = policies.policies();
+        signing.duties = policies.duties();
+        return new SigningInTest(entities, ledger, policies, signing);
+    }
+
+    <T> T inTransaction(Supplier<T> work) {
+        entities.getTransaction().begin();
+        try {
+            var result = work.get();
+            entities.getTransaction().commit();
+            return result;
+        } finally {
+            if (entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+            entities.clear();
+        }
+    }
+
+    SigningRequest request(UUID account, UUID version) {
+        var text = policies.policies().version(version).orElseThrow().in("fi").orElseThrow();
+        return new SigningRequest(account, version, "fi", text.sha256(), "", "password", "web");
+    }
+
+    Signing sign(SigningRequest request) {
+        return inTransaction(() -> signing.sign(request));
+    }
+
+    String file() {
+        return inTransaction(() -> {
+            var file = new StringWriter();
+            try {
+                ledger.write(file);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            return file.toString();
+        });
+    }
+
+    Anchor head() {
+        return inTransaction(ledger::head);
+    }
+
+    Verdict verdict(Anchor... anchors) {
+        return verdict(file(), anchors);
+    }
+
+    static Verdict verdict(String file, Anchor... anchors) {
+        try {
+            return new LedgerCheck(List.of(anchors)).check(new BufferedReader(new StringReader(file)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package fi.luotsi.compliance.acknowledgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.compliance.evidence.Anchor;
+import fi.luotsi.compliance.evidence.Verdict.Broken;
+import fi.luotsi.compliance.evidence.Verdict.Sound;
+import fi.luotsi.compliance.people.DirectoryInTest;
+import fi.luotsi.compliance.people.PersonErased;
+import fi.luotsi.compliance.policy.Weight;
+import fi.luotsi.content.TestDatabase;
+import jakarta.persistence.PersistenceException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Somebody with all rights to the database changes evidence, past the triggers, each time something else: every column of every table of it, rows removed,
+ * added, exchanged, the end cut off, the chain made anew. The check finds each, by what was anchored outside where nothing else can.
+ */
+class TamperTest {
+    private static final long SEED = 20261127;
+    private static final int EDITS = 1_000;
+    private static final int SIGNERS = 8;
+
+    private TestDatabase database;
+    private SigningInTest house;
+    private Anchor anchor;
+
+    @BeforeEach
+    void begin() {
+        database = TestDatabase.create("compliance");
+        var people = new DirectoryInTest(database);
+        house = SigningInTest.on(database.entities(), Clock.systemUTC());
+        var accounts = new ArrayList<UUID>();
+        for (var number = 0; number < SIGNERS; number++) {
+            accounts.add(people.open("opettaja" + number));
+        }
+        var by = accounts.getFirst();
+        var first = house.inTransaction(() -> house.policies().publish("digiturva", by, "Pidä salasanasi."));
+        accounts.forEach(account -> house.sign(house.request(account, first)));
+        var second = house.inTransaction(() -> house.policies().replace(first, by, "Vaihda salasanasi.", Weight.MAJOR));
+        accounts.forEach(account -> house.sign(house.request(account, second)));
+        erase(accounts.getLast());
+        anchor = house.head();
+        for (var trigger : List.of(
+                "ledger_entry_is_never_changed",
+                "ledger_entry_is_never_removed",
+                "signatory_is_never_changed",
+                "policy_text_is_frozen",
+                "policy_text_stays")) {
+            database.inTransaction(() -> execute("drop trigger " + trigger));
+        }
+    }
+
+    private void erase(UUID account) {
+        house.inTransaction(() -> {
+            house.ledger().erased(new PersonErased(person(account)));
+            return true;
+        });
+    }
+
+    private UUID person(UUID account) {
+        return UUID.fromString((String) Objects.requireNonNull(database.entities()
+                .createNativeQuery("select person_id from account where id = ?1")
+                .setParameter(1, account.toString())
+                .getSingleResult()));
+    }
+
+    @AfterEach
+    void end() {
+        database.close();
+    }
+
+    @Test
+    void every_edit_is_found() {
+        assertThat(house.verdict(anchor)).isInstanceOf(Sound.class);
+        var edits = new Edits(database.entities(), new Random(SEED));
+        var before = rows();
+        var missed = new ArrayList<String>();
+        var applied = 0;
+        var refused = 0;
+        while (applied < EDITS) {
+            database.entities().getTransaction().begin();
+            execute("set foreign_key_checks = 0");
+            try {
+                var what = edits.next();
+                if (!rows().equals(before)) {
+                    applied++;
+                    if (!(SigningInTest.verdict(file(), anchor) instanceof Broken)) {
+                        missed.add(what);
+                    }
+                }
+            } catch (PersistenceException impossible) {
+                refused++;
+            }
+            database.entities().getTransaction().rollback();
+            database.entities().clear();
+        }
+        System.out.println(
+                applied + " edits of the evidence in the database (seed " + SEED + "), not found: " + missed.size());
+        assertThat(missed).isEmpty();
+        assertThat(house.verdict(anchor)).isInstanceOf(Sound.class);
+    }
+
+    private String file() {
+        try {
+            var file = new StringWriter();
+            house.ledger().write(file);
+            return file.toString();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private List<?> rows() {
+        return Stream.of("ledger_entry", "signatory", "policy_text")
+                .flatMap(table -> ((List<?>) database.entities()
+                                .createNativeQuery("select * from " + table + " order by 1, 2")
+                                .getResultList())
+                        .stream())
+                .map(row -> List.of((Object[]) row))
+                .toList();
+    }
+
+    private void execute(String statement) {
+        database.entities().createNativeQuery(statement).executeUpdate();
+    }
+}

@@ -1,0 +1,14 @@
+package fi.luotsi.compliance.people;
+
+import jakarta.persistence.EntityManager;
+
+/** The workforce on a database of a test. */
+public final class WorkforceInTest {
+    private WorkforceInTest() {}
+
+    public static Workforce on(EntityManager entities) {
+        var workforce = new Workforce();
+        workforce.entities = entities;
+        return workforce;
+    }
+}

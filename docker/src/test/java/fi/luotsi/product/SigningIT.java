@@ -1,0 +1,169 @@
+package fi.luotsi.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody signs on a phone without scripts; their head, leadership and the officer see what each may; the evidence is checked offline. */
+@ExtendWith(RunningLuotsi.class)
+class SigningIT {
+    private static Browser browser;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void a_policy_is_signed_seen_and_proven(RunningLuotsi luotsi) throws IOException {
+        var teacher = signedIn(luotsi, "opettaja", 320, false);
+        teacher.navigate("/");
+        teacher.locator("main a[href='/policy?code=digiturva']").press("Enter");
+        assertThat(teacher.locator(".differences")).containsText("versiosta 1, jonka allekirjoitit");
+        assertThat(teacher.locator(".differences ins").first()).containsText("kaupungin omalla tunnuksella");
+        var form = "/policy?code=digiturva";
+        var name = teacher.locator(".account strong").first().textContent();
+        teacher.locator("#agree").check();
+        teacher.locator("#sign button").press("Enter");
+        assertThat(teacher.locator("main .notice")).containsText("Allekirjoituksesi on tallessa");
+        assertThat(teacher.locator("main")).containsText("Kalliorannan koulu");
+        var number = teacher.url().replaceAll(".*number=(\\d+).*", "$1");
+        teacher.navigate(form);
+        assertThat(teacher.locator("main .notice")).containsText("Allekirjoitit tämän version");
+        assertThat(teacher.locator("#sign")).hasCount(0);
+        teacher.navigate("/");
+        assertThat(teacher.locator("main a[href^='/policy']")).hasCount(0);
+
+        var other = signedIn(luotsi, "koordinaattori", 1280, false);
+        assertThat(other.navigate("/signature?number=" + number).status()).isEqualTo(404);
+
+        var head = signedIn(luotsi, "rehtori", 1280, false);
+        head.navigate("/standing");
+        assertThat(head.locator("tbody tr")).hasCount(1);
+        head.locator("tbody th a").press("Enter");
+        assertThat(head.locator("#missing li").first()).isVisible();
+        assertThat(head.locator("#missing")).not().containsText(name);
+        var leader = signedIn(luotsi, "johto", 1280, false);
+        leader.navigate("/standing");
+        assertThat(leader.locator("tbody th a")).hasCount(0);
+        var unit = head.url().replaceAll(".*unit=([0-9a-f-]{36}).*", "$1");
+        assertThat(leader.navigate("/standing?code=digiturva&unit=" + unit).status())
+                .as("leadership sees no names")
+                .isEqualTo(404);
+
+        evidence(luotsi, number);
+    }
+
+    private void evidence(RunningLuotsi luotsi, String number) throws IOException {
+        var ledger = folder.resolve("ledger.txt");
+        Files.writeString(
+                ledger,
+                Visit.signedIn(luotsi.url(), "tietosuoja", luotsi.password("tietosuoja"))
+                        .get("/api/v1/ledger")
+                        .body());
+        var whole = LuotsiProcess.run(luotsi.process().data(), "verify", ledger.toString());
+        assertThat(whole.exitCode()).as(whole.printed()).isZero();
+        assertThat(whole.printed()).contains("The ledger is whole");
+        Files.writeString(
+                ledger,
+                Files.readString(ledger)
+                        .replace(
+                                "\"language\":\"fi\",\"method\":\"password\"",
+                                "\"language\":\"sv\",\"method\":\"password\""));
+        var changed = LuotsiProcess.run(luotsi.process().data(), "verify", ledger.toString());
+        assertThat(changed.exitCode()).isOne();
+        assertThat(changed.printed()).contains("NOT as it was written. Entry " + number);
+    }
+
+    @Test
+    void the_officer_writes_publishes_and_asks(RunningLuotsi luotsi) {
+        var officer = signedIn(luotsi, "tietosuoja", 1280, false);
+        officer.navigate("/dpo/policies");
+        officer.locator("#code").fill("etätyö");
+        officer.locator("main form button").press("Enter");
+        assertThat(officer.locator("#problem")).containsText("pienellä kirjaimella");
+        officer.locator("#code").fill("etatyo");
+        officer.locator("main form button").press("Enter");
+        for (var language : List.of("fi", "sv")) {
+            write(officer, language);
+        }
+        officer.locator("#reason").fill("Uusi ohje");
+        officer.locator("button[value=propose]").press("Enter");
+        assertThat(officer.locator("#problem")).containsText("englanniksi");
+        write(officer, "en");
+        officer.locator("#reason").fill("Uusi ohje");
+        officer.locator("button[value=propose]").press("Enter");
+        officer.locator("button[value=publish]").press("Enter");
+        assertThat(officer.locator("main .notice")).containsText("Versio on voimassa");
+        officer.locator("#type-lukio").check();
+        officer.locator("button[value=preview]").press("Enter");
+        assertThat(officer.locator("#campaign .notice")).containsText("1 yksikössä");
+        assertThat(officer.locator("#type-lukio")).isChecked();
+        officer.locator("button[value=ask]").press("Enter");
+        assertThat(officer.locator("main .notice")).containsText("Pyyntö on voimassa");
+        officer.navigate("/standing?code=etatyo");
+        assertThat(officer.locator("tbody tr")).hasCount(1);
+        assertThat(officer.locator("tbody")).containsText("Merikallion lukio");
+    }
+
+    private static void write(Page officer, String language) {
+        officer.locator("main .tabs a[href$='language=" + language + "']").press("Enter");
+        officer.locator("#title").fill("Etätyö " + language);
+        officer.locator("#body")
+                .fill(
+                        "## Kotona\n\n- Lukitse **ovi**.\n- Katso [ohje](https://ohje.example/a)\n\n<script>alert(1)</script>");
+        officer.locator("#statement").fill("Lukitsen oven.");
+        officer.locator("button[value=write]").press("Enter");
+        assertThat(officer.locator(".prose strong")).hasText("ovi");
+        assertThat(officer.locator(".prose")).containsText("<script>alert(1)</script>");
+    }
+
+    @Test
+    void everybody_can_use_the_pages(RunningLuotsi luotsi) {
+        var faults = new ArrayList<String>();
+        for (var width : List.of(1280, 320)) {
+            for (var dark : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                var officer = browser.signedIn(luotsi, "tietosuoja", width, dark, true);
+                officer.navigate("/dpo/policies");
+                var desk = officer.locator("main .rows a").last().getAttribute("href");
+                for (var page : List.of("/dpo/policies", desk, "/standing", "/duties", "/policy?code=digiturva")) {
+                    officer.navigate(page);
+                    faults.addAll(Accessible.faults(officer, page));
+                }
+                var teacher = browser.signedIn(luotsi, "opettaja", width, dark, true);
+                teacher.navigate("/duties");
+                var receipt =
+                        teacher.locator("main a[href^='/signature']").first().getAttribute("href");
+                for (var page : List.of("/duties", "/policy?code=digiturva", receipt)) {
+                    teacher.navigate(page);
+                    faults.addAll(Accessible.faults(teacher, page));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static Page signedIn(RunningLuotsi luotsi, String login, int width, boolean hasScript) {
+        return browser.signedIn(luotsi, login, width, ColorScheme.LIGHT, hasScript);
+    }
+}

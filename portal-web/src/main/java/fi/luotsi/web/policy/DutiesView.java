@@ -1,0 +1,50 @@
+package fi.luotsi.web.policy;
+
+import fi.luotsi.compliance.acknowledgement.Acknowledgements;
+import fi.luotsi.compliance.acknowledgement.Receipt;
+import fi.luotsi.compliance.acknowledgement.Task;
+import fi.luotsi.web.signin.Visitor;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** {@code /duties} and the home page: what waits for the visitor's signature, and what they signed. */
+@Named
+@RequestScoped
+public class DutiesView {
+    @Inject
+    Acknowledgements acknowledgements;
+
+    @Inject
+    Visitor visitor;
+
+    private List<Task> tasks = List.of();
+
+    @PostConstruct
+    void load() {
+        tasks = visitor.account()
+                .map(account -> acknowledgements.tasks(account.id()))
+                .orElse(List.of());
+    }
+
+    /** What is not signed yet, the most urgent first. */
+    public List<Task> open() {
+        return tasks.stream().filter(task -> task.state() != Task.State.DONE).toList();
+    }
+
+    public List<Receipt> receipts() {
+        return visitor.account()
+                .map(account -> acknowledgements.receipts(account.id()))
+                .orElse(List.of());
+    }
+
+    public String title(Task task) {
+        return task.version().nearest(visitor.language()).title();
+    }
+
+    public String language(Task task) {
+        return task.version().nearest(visitor.language()).language();
+    }
+}

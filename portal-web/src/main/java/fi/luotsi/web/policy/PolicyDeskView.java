@@ -1,0 +1,215 @@
+package fi.luotsi.web.policy;
+
+import fi.luotsi.compliance.people.UnitLine;
+import fi.luotsi.compliance.people.UnitType;
+import fi.luotsi.compliance.people.Units;
+import fi.luotsi.compliance.policy.Campaign;
+import fi.luotsi.compliance.policy.Duties;
+import fi.luotsi.compliance.policy.Duties.Preview;
+import fi.luotsi.compliance.policy.Policies;
+import fi.luotsi.compliance.policy.Policies.Outcome;
+import fi.luotsi.compliance.policy.PolicyDifference;
+import fi.luotsi.compliance.policy.PolicyText;
+import fi.luotsi.compliance.policy.PolicyVersion;
+import fi.luotsi.compliance.policy.VersionState;
+import fi.luotsi.compliance.policy.Weight;
+import fi.luotsi.web.layout.Address;
+import fi.luotsi.web.layout.Figures;
+import fi.luotsi.web.layout.NotThere;
+import fi.luotsi.web.layout.Sent;
+import fi.luotsi.web.signin.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** {@code /dpo/policy}: where a policy is written, looked over, published, and people are asked to sign it. */
+@Named
+@RequestScoped
+public class PolicyDeskView {
+    private static final String LEVEL = "\u2003";
+    private static final List<String> DONE = List.of("write", "propose", "back", "publish", "begin", "ask");
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Visitor visitor;
+
+    private List<PolicyVersion> versions = List.of();
+    private Optional<Preview> preview = Optional.empty();
+    private String problem = "";
+
+    public void open() {
+        visitor.requireAuditor();
+        var sent = new Sent(request);
+        versions = sent.id("id").map(policies::versionsOf).orElse(List.of());
+        if (versions.isEmpty()) {
+            NotThere.answer();
+        } else if (sent.isPost()) {
+            act(sent, visitor.account().orElseThrow().id());
+        }
+    }
+
+    private void act(Sent sent, UUID by) {
+        var did = sent.text("do");
+        if (did.equals("preview") || did.equals("ask")) {
+            campaign(sent, by);
+            return;
+        }
+        var version = latest().id();
+        var outcome = switch (did) {
+            case "write" -> policies.write(version, written(sent), by);
+            case "propose" -> policies.propose(version, weight(sent), sent.text("reason"));
+            case "back" -> policies.sendBack(version);
+            case "publish" -> policies.publish(version, by);
+            case "begin" -> policies.begin(latest().policy(), by);
+            default -> Outcome.NOT_A_DRAFT;
+        };
+        settle(outcome == Outcome.DONE ? "" : outcome.name(), did);
+    }
+
+    private void settle(String wrong, String did) {
+        problem = wrong;
+        if (problem.isEmpty()) {
+            Sent.redirect(Address.of("/dpo/policy")
+                    .with("id", latest().policy().toString())
+                    .with("language", language())
+                    .with("done", did)
+                    .toString());
+        }
+    }
+
+    private void campaign(Sent sent, UUID by) {
+        var asked = new CampaignForm(sent);
+        var inForce = inForce();
+        if (inForce.isEmpty() || asked.days().isEmpty()) {
+            problem = "CAMPAIGN";
+        } else if (sent.text("do").equals("preview")) {
+            preview = Optional.of(duties.preview(
+                    latest().policy(), asked.audience(), asked.days().get().start()));
+        } else {
+            var days = asked.days().get();
+            duties.begin(
+                    inForce.get().id(),
+                    days.start(),
+                    days.end().orElseThrow(),
+                    asked.newcomerDays(),
+                    asked.audience(),
+                    by);
+            settle("", "ask");
+        }
+    }
+
+    private PolicyText written(Sent sent) {
+        return new PolicyText(language(), sent.text("title"), sent.text("body"), sent.text("statement"));
+    }
+
+    private static Weight weight(Sent sent) {
+        return sent.text("weight").equals(Weight.MINOR.name()) ? Weight.MINOR : Weight.MAJOR;
+    }
+
+    /** The latest version, on which the desk works. */
+    public PolicyVersion latest() {
+        return versions.getFirst();
+    }
+
+    public List<PolicyVersion> versions() {
+        return versions;
+    }
+
+    public Optional<PolicyVersion> inForce() {
+        return versions.stream()
+                .filter(version -> version.state() == VersionState.PUBLISHED)
+                .findFirst();
+    }
+
+    public List<String> languages() {
+        return PolicyVersion.LANGUAGES;
+    }
+
+    /** In which the text is shown and written. */
+    public String language() {
+        return Stream.of(new Sent(request).text("language"), visitor.language())
+                .filter(PolicyVersion.LANGUAGES::contains)
+                .findFirst()
+                .orElse("fi");
+    }
+
+    public PolicyText text() {
+        var sent = new Sent(request);
+        return sent.isPost() && sent.text("do").equals("write")
+                ? written(sent)
+                : latest().in(language()).orElseGet(() -> new PolicyText(language(), "", "", ""));
+    }
+
+    public boolean isComplete(String language) {
+        return latest().in(language).filter(PolicyText::isComplete).isPresent();
+    }
+
+    /** What the draft says otherwise than the version in force, in the language that is shown. */
+    public Optional<PolicyDifference> difference() {
+        return inForce()
+                .filter(version -> version.number() < latest().number())
+                .map(version -> PolicyDifference.between(version.nearest(language()), text()));
+    }
+
+    public boolean isFirst() {
+        return latest().number() == 1;
+    }
+
+    public Optional<Campaign> asked() {
+        return inForce().flatMap(version -> duties.campaign(version.id()));
+    }
+
+    public Optional<Preview> preview() {
+        return preview;
+    }
+
+    public List<UnitType> types() {
+        return units.types();
+    }
+
+    /** Where somebody can work, each under its parent. */
+    public List<UnitLine> units() {
+        var today = LocalDate.now(Figures.ZONE);
+        return units.tree().stream().filter(line -> !line.isClosed(today)).toList();
+    }
+
+    public String place(UnitLine line) {
+        return LEVEL.repeat(line.depth()) + line.name(visitor.language());
+    }
+
+    public CampaignForm form() {
+        return new CampaignForm(new Sent(request));
+    }
+
+    /** Name of an outcome, or empty when nothing is wrong. */
+    public String problem() {
+        return problem;
+    }
+
+    public String done() {
+        var done = new Sent(request).text("done");
+        return DONE.contains(done) ? done : "";
+    }
+
+    public String title() {
+        var title = latest().nearest(visitor.language()).title();
+        return title.isEmpty() ? latest().code() : title;
+    }
+}
