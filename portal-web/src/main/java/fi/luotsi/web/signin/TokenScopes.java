@@ -6,19 +6,27 @@ import java.util.Optional;
 
 /** Which scope a personal token needs for an address. For an address that stands nowhere here none is enough. */
 final class TokenScopes {
-    private static final Map<String, Scope> BY_ADDRESS = Map.of(
-            "/api/v1/search", Scope.SEARCH,
-            "/api/v1/suggestions", Scope.SEARCH,
-            "/api/v1/documents", Scope.SEARCH,
-            "/feed", Scope.SEARCH,
-            "/original", Scope.SEARCH,
-            "/api/v1/sources", Scope.HARVEST,
-            "/api/v1/harvests", Scope.HARVEST,
-            "/api/v1/status", Scope.METRICS,
-            "/api/v1/metrics", Scope.METRICS,
-            "/api/v1/audit", Scope.AUDIT);
+    static final String DIRECTORY = "/api/v1/scim";
+
+    private static final Map<String, Scope> BY_ADDRESS = Map.ofEntries(
+            Map.entry("/api/v1/search", Scope.SEARCH),
+            Map.entry("/api/v1/suggestions", Scope.SEARCH),
+            Map.entry("/api/v1/documents", Scope.SEARCH),
+            Map.entry("/feed", Scope.SEARCH),
+            Map.entry("/original", Scope.SEARCH),
+            Map.entry("/api/v1/sources", Scope.HARVEST),
+            Map.entry("/api/v1/harvests", Scope.HARVEST),
+            Map.entry("/api/v1/status", Scope.METRICS),
+            Map.entry("/api/v1/metrics", Scope.METRICS),
+            Map.entry("/api/v1/audit", Scope.AUDIT),
+            Map.entry(DIRECTORY, Scope.DIRECTORY));
 
     private TokenScopes() {}
+
+    /** Where neither a browser's session counts nor a token that was not made for it. */
+    static boolean isForDirectories(String path) {
+        return path.startsWith(DIRECTORY + "/");
+    }
 
     static Optional<Scope> of(String path) {
         return BY_ADDRESS.entrySet().stream()
