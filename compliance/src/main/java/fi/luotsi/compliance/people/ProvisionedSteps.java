@@ -26,7 +26,7 @@ record ProvisionedSteps(EntityManager entities, ProvisioningConfig config, Local
     }
 
     List<Step> change(Standing standing, ProvisionedData data) {
-        if (standing.person().origin() == PersonOrigin.FILE && !config.takesOver) {
+        if (standing.person().origin() == PersonOrigin.FILE && !config.takesOver()) {
             return List.of();
         }
         var steps = new ArrayList<Step>();
@@ -120,7 +120,7 @@ record ProvisionedSteps(EntityManager entities, ProvisioningConfig config, Local
     }
 
     private Optional<String> unitOfOthers() {
-        return config.unit.flatMap(this::unit).or(() -> {
+        return config.unit().flatMap(this::unit).or(() -> {
             var tops = codes("u.parentId is null and :name = :name", "");
             return tops.size() == 1 ? Optional.of(tops.getFirst()) : Optional.empty();
         });

@@ -38,6 +38,14 @@ class ProvisioningConfig {
     @ConfigProperty(name = "luotsi.openid.tenant")
     Optional<String> tenant;
 
+    Optional<String> unit() {
+        return unit;
+    }
+
+    boolean takesOver() {
+        return takesOver;
+    }
+
     /** The tenant of Entra ID in which external ids are object ids, as the sign-in knows it. */
     Optional<String> authority() {
         return tenant.or(() -> issuer.flatMap(address ->

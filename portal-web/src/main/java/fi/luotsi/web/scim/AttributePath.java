@@ -27,15 +27,19 @@ record AttributePath(boolean isEnterprise, String name, Optional<Filter> which, 
 
     /** The values that stand there. Of what is complex its {@code value}, unless a part is named. */
     Stream<JsonValue> values(JsonObject resource) {
-        var container = isEnterprise ? Scim.get(resource, Scim.ENTERPRISE) : Optional.<JsonValue>of(resource);
-        return container
-                .filter(JsonObject.class::isInstance)
-                .flatMap(found -> Scim.get(found.asJsonObject(), name))
-                .stream()
+        return whole(resource).stream()
                 .flatMap(AttributePath::each)
                 .filter(value -> which.filter(filter -> !(value instanceof JsonObject object && filter.matches(object)))
                         .isEmpty())
                 .flatMap(this::part);
+    }
+
+    /** Entra ID asks for a manager without the address of the extension. */
+    private Optional<JsonValue> whole(JsonObject resource) {
+        var core = isEnterprise ? Optional.<JsonValue>empty() : Scim.get(resource, name);
+        return core.or(() -> Scim.get(resource, Scim.ENTERPRISE)
+                .filter(JsonObject.class::isInstance)
+                .flatMap(extension -> Scim.get(extension.asJsonObject(), name)));
     }
 
     private static Stream<JsonValue> each(JsonValue value) {

@@ -27,6 +27,7 @@ class FilterTest {
                         "USERNAME EQ \"anna.ek@city.example\"",
                         "externalId eq \"Ab\"",
                         "id eq \"1\" and manager eq \"9\"".replace("manager", Scim.ENTERPRISE + ":manager"),
+                        "id eq \"1\" and manager eq \"9\"",
                         "emails eq \"anna@city.example\"",
                         "emails.value eq \"a@home.example\"",
                         "emails[type eq \"work\"].value eq \"anna@city.example\"",
