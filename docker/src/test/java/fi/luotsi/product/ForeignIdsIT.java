@@ -25,8 +25,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ForeignIdsIT {
     private static final Path CLASSES = Path.of("../portal-web/src/main/java/fi/luotsi/web");
     private static final Path PAGES = Path.of("../portal-web/src/main/webapp");
-    private static final Pattern READ = Pattern.compile("(?:\\.id|\\.document|\\.day|\\.has|getParameter|getParameterValues|PathParam|QueryParam|\\btext)"
-            + "\\(\\s*(?:request,\\s*|sent,\\s*)?(?:\"([\\w-]+)\"|((?:\\w+\\.)?[A-Z_]{3,}))\\s*\\)");
+    private static final Pattern READ = Pattern.compile(
+            "(?:\\.id|\\.document|\\.day|\\.has|getParameter|getParameterValues|PathParam|QueryParam|\\btext)"
+                    + "\\(\\s*(?:request,\\s*|sent,\\s*)?(?:\"([\\w-]+)\"|((?:\\w+\\.)?[A-Z_]{3,}))\\s*\\)");
     private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([\\w-]+)\"");
     private static final List<String> ROLES =
             List.of("anonymous", "staff", "unit-head", "coordinator", "dpo", "leadership", "administrator", "editor");
@@ -88,7 +89,8 @@ class ForeignIdsIT {
                         var malformed = question.ask("x'1\"<");
                         asked += 2;
                         if (malformed.statusCode() >= 500 || unknown.statusCode() >= 500) {
-                            leaks.add(role + " " + request + ": " + unknown.statusCode() + " " + malformed.statusCode());
+                            leaks.add(
+                                    role + " " + request + ": " + unknown.statusCode() + " " + malformed.statusCode());
                         }
                         if (existing.isPresent() && !isTheirs(role, parameter.thing, request)) {
                             asked++;
@@ -111,7 +113,9 @@ class ForeignIdsIT {
             System.out.printf(
                     "foreign ids: %d parameters, %d requests, %d roles, %d answers, %d leaks; without one that exists: %s%n",
                     parameters.size(),
-                    parameters.stream().mapToInt(parameter -> parameter.requests.size()).sum(),
+                    parameters.stream()
+                            .mapToInt(parameter -> parameter.requests.size())
+                            .sum(),
                     ROLES.size(),
                     asked,
                     leaks.size(),
@@ -147,8 +151,8 @@ class ForeignIdsIT {
         while (at < Math.min(seen.length(), expected.length()) && seen.charAt(at) == expected.charAt(at)) {
             at++;
         }
-        return seen.substring(0, 3) + " …" + seen.substring(Math.max(0, at - 60), Math.min(seen.length(), at + 60)) + "… and not …"
-                + expected.substring(Math.max(0, at - 60), Math.min(expected.length(), at + 60)) + "…";
+        return seen.substring(0, 3) + " …" + seen.substring(Math.max(0, at - 60), Math.min(seen.length(), at + 60))
+                + "… and not …" + expected.substring(Math.max(0, at - 60), Math.min(expected.length(), at + 60)) + "…";
     }
 
     private static Map<String, Visit> visits(RunningLuotsi luotsi, Visit admin) {
@@ -183,7 +187,8 @@ class ForeignIdsIT {
 
         /** What the visitor learns: all but the identity itself and what is new in every answer. */
         String seen(HttpResponse<String> answer, String id) {
-            var text = answer.statusCode() + " " + answer.headers().firstValue("Location").orElse("") + " " + answer.body();
+            var text = answer.statusCode() + " "
+                    + answer.headers().firstValue("Location").orElse("") + " " + answer.body();
             return text.replace(id, "ID")
                     .replaceAll("csp\\.init\\('[^']+'\\)", "nonce")
                     .replaceAll("nonce-?=?\"?[\\w+/=-]{8,}", "nonce")
@@ -212,8 +217,10 @@ class ForeignIdsIT {
         var found = new TreeSet<String>();
         for (var file : files(CLASSES, ".java")) {
             var where = CLASSES.relativize(file).toString().replace(".java", "");
-            READ.matcher(Files.readString(file)).results().forEach(match -> found.add(where + ";"
-                    + Optional.ofNullable(match.group(1)).orElse(match.group(2))));
+            READ.matcher(Files.readString(file))
+                    .results()
+                    .forEach(match -> found.add(
+                            where + ";" + Optional.ofNullable(match.group(1)).orElse(match.group(2))));
         }
         return found;
     }

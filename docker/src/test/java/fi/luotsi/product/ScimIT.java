@@ -53,9 +53,13 @@ class ScimIT {
     @Order(1)
     void entra_id_finds_adds_changes_and_takes_away(RunningLuotsi luotsi) {
         connect(luotsi);
-        assertThat(json(ask("GET", "/ServiceProviderConfig", "")).getJsonObject("patch").getBoolean("supported")).isTrue();
+        assertThat(json(ask("GET", "/ServiceProviderConfig", ""))
+                        .getJsonObject("patch")
+                        .getBoolean("supported"))
+                .isTrue();
         assertThat(json(ask("GET", "/Schemas", "")).getInt("totalResults")).isEqualTo(3);
-        assertThat(json(ask("GET", "/ResourceTypes", "")).getInt("totalResults")).isEqualTo(2);
+        assertThat(json(ask("GET", "/ResourceTypes", "")).getInt("totalResults"))
+                .isEqualTo(2);
         var oid = UUID.randomUUID().toString();
         assertThat(found("Users", "userName eq \"onni@merikallio.example\"")).isZero();
         var added = ask("POST", "/Users", user("onni@merikallio.example", oid, "KO-MAJA", ""));
@@ -63,7 +67,8 @@ class ScimIT {
         assertThat(added.headers().firstValue("Content-Type").orElse("")).startsWith("application/scim+json");
         var id = json(added).getString("id");
         assertThat(added.headers().firstValue("Location").orElse("")).endsWith("/Users/" + id);
-        assertThat(ask("POST", "/Users", user("ONNI@merikallio.example", "other", "KO-MAJA", "")).statusCode())
+        assertThat(ask("POST", "/Users", user("ONNI@merikallio.example", "other", "KO-MAJA", ""))
+                        .statusCode())
                 .isEqualTo(409);
 
         var changed = ask("PATCH", "/Users/" + id, patch("""
@@ -73,19 +78,30 @@ class ScimIT {
                 {"op":"Add","path":"%s:manager","value":"%s"}""".formatted(WORK, WORK, id)));
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(json(changed).getJsonObject("name").getString("familyName")).isEqualTo("Aalto");
-        assertThat(found("Users", "id eq \"" + id + "\" and manager eq \"" + id + "\"")).isOne();
-        assertThat(found("Users", "emails[type eq \"work\"].value eq \"o.aalto@merikallio.example\"")).isOne();
+        assertThat(found("Users", "id eq \"" + id + "\" and manager eq \"" + id + "\""))
+                .isOne();
+        assertThat(found("Users", "emails[type eq \"work\"].value eq \"o.aalto@merikallio.example\""))
+                .isOne();
 
-        var group = json(ask("POST", "/Groups", "{\"displayName\":\"Ryhmä " + oid + "\",\"externalId\":\"" + oid + "\"}"))
+        var group = json(ask(
+                        "POST", "/Groups", "{\"displayName\":\"Ryhmä " + oid + "\",\"externalId\":\"" + oid + "\"}"))
                 .getString("id");
         var members = "[{\"$ref\":null,\"value\":\"" + id + "\"}]";
-        assertThat(ask("PATCH", "/Groups/" + group, patch("{\"op\":\"Add\",\"path\":\"members\",\"value\":" + members + "}"))
+        assertThat(ask(
+                                "PATCH",
+                                "/Groups/" + group,
+                                patch("{\"op\":\"Add\",\"path\":\"members\",\"value\":" + members + "}"))
                         .statusCode())
                 .isEqualTo(204);
-        assertThat(found("Groups", "id eq \"" + group + "\" and members eq \"" + id + "\"")).isOne();
-        assertThat(json(ask("GET", "/Groups/" + group + "?excludedAttributes=members", "")).containsKey("members"))
+        assertThat(found("Groups", "id eq \"" + group + "\" and members eq \"" + id + "\""))
+                .isOne();
+        assertThat(json(ask("GET", "/Groups/" + group + "?excludedAttributes=members", ""))
+                        .containsKey("members"))
                 .isFalse();
-        assertThat(ask("PATCH", "/Groups/" + group, patch("{\"op\":\"Remove\",\"path\":\"members\",\"value\":" + members + "}"))
+        assertThat(ask(
+                                "PATCH",
+                                "/Groups/" + group,
+                                patch("{\"op\":\"Remove\",\"path\":\"members\",\"value\":" + members + "}"))
                         .statusCode())
                 .isEqualTo(204);
         assertThat(ask("DELETE", "/Groups/" + group, "").statusCode()).isEqualTo(204);
@@ -97,7 +113,8 @@ class ScimIT {
         page.navigate("/dpo/audit?what=" + id);
         assertThat(page.locator("main tbody tr").first()).containsText("/api/v1/scim/Users/{id}");
 
-        assertThat(ask("PATCH", "/Users/" + id, patch("{\"op\":\"Replace\",\"path\":\"active\",\"value\":\"False\"}")).statusCode())
+        assertThat(ask("PATCH", "/Users/" + id, patch("{\"op\":\"Replace\",\"path\":\"active\",\"value\":\"False\"}"))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(ask("DELETE", "/Users/" + id, "").statusCode()).isEqualTo(204);
         assertThat(ask("GET", "/Users/" + id, "").statusCode()).isEqualTo(404);
@@ -107,19 +124,25 @@ class ScimIT {
     @Order(2)
     void who_is_deactivated_is_out_within_five_seconds(RunningLuotsi luotsi) {
         connect(luotsi);
-        var id = json(ask("POST", "/Users", user("maija@merikallio.example", UUID.randomUUID().toString(), "HAL", "100050")))
+        var id = json(ask(
+                        "POST",
+                        "/Users",
+                        user("maija@merikallio.example", UUID.randomUUID().toString(), "HAL", "100050")))
                 .getString("id");
         try (var editor = Visit.signedIn(luotsi.url(), "toimittaja", luotsi.password("toimittaja"))) {
             assertThat(editor.get("/editor/overview").statusCode()).isEqualTo(200);
             var begun = System.nanoTime();
-            assertThat(ask("PATCH", "/Users/" + id, patch("{\"op\":\"replace\",\"value\":{\"active\":false}}")).statusCode())
+            assertThat(ask("PATCH", "/Users/" + id, patch("{\"op\":\"replace\",\"value\":{\"active\":false}}"))
+                            .statusCode())
                     .isEqualTo(200);
             PortalStatus.await(() -> editor.get("/editor/overview").statusCode() != 200);
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(FIVE_SECONDS);
         }
-        assertThat(ask("PATCH", "/Users/" + id, patch("{\"op\":\"replace\",\"value\":{\"active\":true}}")).statusCode())
+        assertThat(ask("PATCH", "/Users/" + id, patch("{\"op\":\"replace\",\"value\":{\"active\":true}}"))
+                        .statusCode())
                 .isEqualTo(200);
-        Visit.signedIn(luotsi.url(), "toimittaja", luotsi.password("toimittaja")).close();
+        Visit.signedIn(luotsi.url(), "toimittaja", luotsi.password("toimittaja"))
+                .close();
     }
 
     @Test
@@ -128,18 +151,24 @@ class ScimIT {
         connect(luotsi);
         var people = new ArrayList<String>();
         for (var number = 0; number < 12; number++) {
-            people.add(json(ask("POST", "/Users", user("lahto" + number, UUID.randomUUID().toString(), "KO-SATA", "")))
+            people.add(json(ask(
+                            "POST",
+                            "/Users",
+                            user("lahto" + number, UUID.randomUUID().toString(), "KO-SATA", "")))
                     .getString("id"));
         }
-        var stopped = people.stream().map(id -> ask("DELETE", "/Users/" + id, "")).toList();
-        var refused = stopped.stream().filter(answer -> answer.statusCode() == 429).toList();
+        var stopped =
+                people.stream().map(id -> ask("DELETE", "/Users/" + id, "")).toList();
+        var refused =
+                stopped.stream().filter(answer -> answer.statusCode() == 429).toList();
         assertThat(refused).hasSizeGreaterThan(8);
         assertThat(refused.getFirst().headers().firstValue("Retry-After")).isPresent();
         assertThat(refused.getFirst().body()).contains("/admin/import");
 
         var page = browser.signedIn(luotsi, "admin", 1280, ColorScheme.LIGHT, false);
         page.navigate("/admin/import");
-        assertThat(page.locator("#directory [role=status], #directory .notice").first()).containsText("pysäytetty");
+        assertThat(page.locator("#directory [role=status], #directory .notice").first())
+                .containsText("pysäytetty");
         assertThat(page.locator("#directory ul.rows > li")).hasCount(refused.size());
         page.locator("#people").fill("12");
         page.locator("#directory button").press("Enter");
@@ -171,10 +200,17 @@ class ScimIT {
                 .add("userName", name)
                 .add("active", true)
                 .add("name", Json.createObjectBuilder().add("givenName", "Onni").add("familyName", "Ek"))
-                .add("emails", Json.createArrayBuilder()
-                        .add(Json.createObjectBuilder().add("primary", true).add("type", "work").add("value", "o@merikallio.example")))
+                .add(
+                        "emails",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("primary", true)
+                                        .add("type", "work")
+                                        .add("value", "o@merikallio.example")))
                 .add("roles", Json.createArrayBuilder())
-                .add(WORK, Json.createObjectBuilder().add("department", department).add("employeeNumber", number))
+                .add(
+                        WORK,
+                        Json.createObjectBuilder().add("department", department).add("employeeNumber", number))
                 .build()
                 .toString();
     }
@@ -184,7 +220,8 @@ class ScimIT {
     }
 
     private static int found(String kind, String filter) {
-        return json(ask("GET", "/" + kind + "?filter=" + Visit.encoded(filter), "")).getInt("totalResults");
+        return json(ask("GET", "/" + kind + "?filter=" + Visit.encoded(filter), ""))
+                .getInt("totalResults");
     }
 
     private static HttpResponse<String> ask(String method, String path, String body) {

@@ -28,19 +28,31 @@ final class Things implements AutoCloseable {
         api = new PortalStatus(luotsi.url(), luotsi.token());
         directory = Visit.bearing(luotsi.url(), admin.token("directory").orElseThrow());
         try (var anonymous = Visit.anonymous(luotsi.url())) {
-            publicDocument = found(anonymous.get("/api/v1/search?q=" + Visit.encoded("huoltaja")).body(), "\"documentId\":\"" + ID)
+            publicDocument = found(
+                            anonymous
+                                    .get("/api/v1/search?q=" + Visit.encoded("huoltaja"))
+                                    .body(),
+                            "\"documentId\":\"" + ID)
                     .getFirst();
         }
         upload();
         otherPerson = people();
-        existing.put("unit", found(admin.get("/admin/units").body(), "/admin/unit\\?id=" + ID).getFirst());
+        existing.put(
+                "unit",
+                found(admin.get("/admin/units").body(), "/admin/unit\\?id=" + ID)
+                        .getFirst());
         existing.put("session", hidden("/account/sessions", "session", "[0-9a-f]{64}"));
         existing.put("token", hidden("/account/tokens", "token", "[0-9a-f]{64}"));
         admin.post("/search/wish", "q=" + WORD + "&message=" + WORD);
         existing.put("wish", hidden("/editor/overview", "wish", ID));
-        PortalStatus.await(() -> !found(admin.get("/editor/agreement").body(), "pair=" + ID).isEmpty());
-        existing.put("pair", found(admin.get("/editor/agreement").body(), "pair=" + ID).getFirst());
-        existing.put("scimUser", made("/Users", "{\"userName\":\"" + UUID.randomUUID() + "\",\"name\":{\"familyName\":\"Kvasaari\"}}"));
+        PortalStatus.await(() ->
+                !found(admin.get("/editor/agreement").body(), "pair=" + ID).isEmpty());
+        existing.put(
+                "pair",
+                found(admin.get("/editor/agreement").body(), "pair=" + ID).getFirst());
+        existing.put(
+                "scimUser",
+                made("/Users", "{\"userName\":\"" + UUID.randomUUID() + "\",\"name\":{\"familyName\":\"Kvasaari\"}}"));
         existing.put("scimGroup", made("/Groups", "{\"displayName\":\"" + UUID.randomUUID() + "\"}"));
     }
 
@@ -51,7 +63,8 @@ final class Things implements AutoCloseable {
         var sent = admin.send("POST", "/editor/upload/files", body, admin.url(), "multipart/form-data; boundary=x");
         existing.put(
                 "harvest",
-                found(sent.headers().firstValue("Location").orElse("" + sent.statusCode()), "upload=" + ID).getFirst());
+                found(sent.headers().firstValue("Location").orElse("" + sent.statusCode()), "upload=" + ID)
+                        .getFirst());
         PortalStatus.await(() -> !hits().isEmpty());
         existing.put("document", hits().getFirst());
         existing.put(
@@ -73,14 +86,18 @@ final class Things implements AutoCloseable {
 
     /** The person behind the editor's account, with a role that opens nothing; answers with somebody else. */
     private String people() {
-        var person = found(admin.get("/admin/people?words=Kettula").body(), "/admin/person\\?id=" + ID).getFirst();
+        var person = found(admin.get("/admin/people?words=Kettula").body(), "/admin/person\\?id=" + ID)
+                .getFirst();
         var page = "/admin/person?id=" + person;
-        var unit = found(admin.get("/admin/units").body(), "/admin/unit\\?id=" + ID).getLast();
+        var unit = found(admin.get("/admin/units").body(), "/admin/unit\\?id=" + ID)
+                .getLast();
         admin.post("/admin/person", "id=" + person + "&do=grant&role=COORDINATOR&from=2026-01-01&unit=" + unit);
         existing.put("person", person);
         existing.put("period", hidden(page, "period", ID));
         existing.put("account", hidden(page, "account", ID));
-        existing.put("grant", found(admin.get(page).body(), "name=\"grant\" value=\"" + ID).getLast());
+        existing.put(
+                "grant",
+                found(admin.get(page).body(), "name=\"grant\" value=\"" + ID).getLast());
         return found(admin.get("/admin/people").body(), "/admin/person\\?id=" + ID).stream()
                 .filter(other -> !other.equals(person))
                 .findFirst()
@@ -89,12 +106,15 @@ final class Things implements AutoCloseable {
 
     private String hidden(String page, String name, String form) {
         var capture = form.startsWith("(") ? form : "(" + form + ")";
-        return found(admin.get(page).body(), "name=\"" + name + "\" value=\"" + capture + "\"").getFirst();
+        return found(admin.get(page).body(), "name=\"" + name + "\" value=\"" + capture + "\"")
+                .getFirst();
     }
 
     private String made(String path, String json) {
         var answer = directory.send("POST", DIRECTORY + path, json, directory.url(), "application/scim+json");
-        return found(answer.body(), "\"id\":\"" + ID).stream().findFirst().orElseThrow(() -> new IllegalStateException(answer.body()));
+        return found(answer.body(), "\"id\":\"" + ID).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(answer.body()));
     }
 
     /** An administrator's program with a token for a directory. */
@@ -123,7 +143,8 @@ final class Things implements AutoCloseable {
         var seen = new ArrayList<String>();
         seen.add(admin.get("/editor/handling?id=" + existing.get("document")).body());
         seen.add(admin.get("/editor/handling?id=" + publicDocument).body());
-        seen.add(admin.get("/editor/steward?document=" + existing.get("document")).body());
+        seen.add(admin.get("/editor/steward?document=" + existing.get("document"))
+                .body());
         seen.add(admin.get("/editor/steward?source=" + existing.get("source")).body());
         seen.add(admin.get("/versions?id=" + existing.get("document")).body());
         seen.add(admin.get("/admin/person?id=" + existing.get("person")).body());
@@ -133,9 +154,14 @@ final class Things implements AutoCloseable {
         seen.add(Boolean.toString(admin.get("/account/tokens").body().contains(existing.get("token"))));
         seen.add(Boolean.toString(admin.get("/editor/agreement").body().contains(existing.get("pair"))));
         seen.add(directory.get(DIRECTORY + "/Users/" + existing.get("scimUser")).body());
-        seen.add(directory.get(DIRECTORY + "/Groups/" + existing.get("scimGroup")).body());
+        seen.add(directory
+                .get(DIRECTORY + "/Groups/" + existing.get("scimGroup"))
+                .body());
         seen.add(Boolean.toString(admin.get("/editor/vocabulary").body().contains(existing.get("document"))));
-        return seen.stream().map(page -> page.replaceAll("csp\\.init\\('[^']+'\\)", "nonce").replaceAll("nonce-?=?\"?[\\w+/=-]{8,}", "nonce")).toList();
+        return seen.stream()
+                .map(page -> page.replaceAll("csp\\.init\\('[^']+'\\)", "nonce")
+                        .replaceAll("nonce-?=?\"?[\\w+/=-]{8,}", "nonce"))
+                .toList();
     }
 
     @Override
@@ -149,6 +175,10 @@ final class Things implements AutoCloseable {
     }
 
     private static List<String> found(String text, String pattern) {
-        return Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1)).toList();
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 }
