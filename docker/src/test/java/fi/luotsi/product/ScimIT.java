@@ -37,7 +37,9 @@ class ScimIT {
 
     @AfterAll
     static void close() {
-        directory.close();
+        if (directory != null) {
+            directory.close();
+        }
         browser.close();
     }
 
