@@ -129,6 +129,7 @@ class ForeignIdsIT {
             }
             assertThat(leaks).isEmpty();
             assertThat(admin.get("/editor/quality").body()).doesNotContain("vierasmittaus");
+            visits.remove("administrator");
             visits.values().forEach(Visit::close);
         }
         assertThat(vacuous).isSubsetOf("cluster", "question", "lesson", "file");
