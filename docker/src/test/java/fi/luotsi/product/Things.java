@@ -18,6 +18,9 @@ final class Things implements AutoCloseable {
     private final Visit admin;
     private final PortalStatus api;
     private final Visit directory;
+    /** The page of sessions ends only others than its own. */
+    private final Visit elsewhere;
+
     private final Map<String, String> existing = new LinkedHashMap<>();
     private final Map<String, String> unknown = new LinkedHashMap<>();
     private final String publicDocument;
@@ -26,6 +29,7 @@ final class Things implements AutoCloseable {
     Things(RunningLuotsi luotsi, Visit admin) {
         this.admin = admin;
         api = new PortalStatus(luotsi.url(), luotsi.token());
+        elsewhere = Visit.signedIn(luotsi.url(), "admin", luotsi.password("admin"));
         directory = Visit.bearing(luotsi.url(), admin.token("directory").orElseThrow());
         try (var anonymous = Visit.anonymous(luotsi.url())) {
             publicDocument = found(
@@ -157,6 +161,7 @@ final class Things implements AutoCloseable {
         seen.add(directory
                 .get(DIRECTORY + "/Groups/" + existing.get("scimGroup"))
                 .body());
+        seen.add(Integer.toString(elsewhere.get("/account/sessions").statusCode()));
         seen.add(Boolean.toString(admin.get("/editor/vocabulary").body().contains(existing.get("document"))));
         return seen.stream()
                 .map(page -> page.replaceAll("csp\\.init\\('[^']+'\\)", "nonce")
@@ -172,6 +177,7 @@ final class Things implements AutoCloseable {
         directory.send("DELETE", DIRECTORY + "/Users/" + existing.get("scimUser"), "", directory.url());
         directory.send("DELETE", DIRECTORY + "/Groups/" + existing.get("scimGroup"), "", directory.url());
         directory.close();
+        elsewhere.close();
     }
 
     private static List<String> found(String text, String pattern) {
