@@ -17,11 +17,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningLuotsi.class)
 class RightsIT {
     private static final List<String> MATRIX = lines();
+    private static final String DIRECTORY = "/api/v1/scim";
 
     @Test
     void every_cell_of_the_access_matrix_holds(RunningLuotsi luotsi) {
-        var roles = List.of(MATRIX.getFirst().split(";")).subList(2, 9);
+        var header = List.of(MATRIX.getFirst().split(";"));
+        var roles = header.subList(2, header.indexOf("audit"));
         var visits = visits(luotsi, roles);
+        var directories = new LinkedHashMap<String, Visit>();
+        visits.forEach((role, visit) -> directories.put(
+                role,
+                visit.token("directory")
+                        .map(token -> Visit.bearing(luotsi.url(), token))
+                        .orElse(visit)));
         var wrong = new ArrayList<String>();
         var cells = 0;
         for (var line : MATRIX.subList(1, MATRIX.size())) {
@@ -32,7 +40,8 @@ class RightsIT {
                     continue;
                 }
                 var allowed = row[2 + column].equals("yes");
-                var status = ask(visits.get(role), row[1], path(row[0]));
+                var visit = (row[0].startsWith(DIRECTORY) ? directories : visits).get(role);
+                var status = ask(visit, row[1], path(row[0]));
                 cells++;
                 if (allowed == isRefusal(status)) {
                     wrong.add(row[1] + " " + row[0] + " as " + role + ": " + status);
@@ -40,8 +49,40 @@ class RightsIT {
             }
         }
         visits.values().forEach(Visit::close);
+        System.out.printf(
+                "access matrix: %d cells of %d lines and %d roles asserted, %d wrong%n",
+                cells, MATRIX.size() - 1, roles.size(), wrong.size());
         assertThat(wrong).as("of %d cells", cells).isEmpty();
-        assertThat(cells).isGreaterThan(150);
+        assertThat(roles).contains("editor", "administrator").hasSize(8);
+        assertThat(cells).isGreaterThan(1_000);
+    }
+
+    @Test
+    void every_cell_of_the_access_matrix_says_yes_or_no() {
+        assertThat(MATRIX.subList(1, MATRIX.size()))
+                .allSatisfy(line -> assertThat(List.of(line.split(";", -1)).subList(2, 10))
+                        .as(line)
+                        .allMatch(cell -> cell.equals("yes") || cell.equals("no")));
+    }
+
+    /** Neither a browser's session nor a token for everything is a directory. */
+    @Test
+    void people_are_provisioned_only_with_a_token_that_was_made_for_it(RunningLuotsi luotsi) {
+        try (var session = Visit.signedIn(luotsi.url(), "admin", luotsi.password("admin"));
+                var commands = Visit.bearing(luotsi.url(), luotsi.token());
+                var search = Visit.bearing(luotsi.url(), session.token("search").orElseThrow());
+                var directory =
+                        Visit.bearing(luotsi.url(), session.token("directory").orElseThrow());
+                var head = Visit.signedIn(luotsi.url(), "rehtori", luotsi.password("rehtori"))) {
+            var path = DIRECTORY + "/Users";
+            assertThat(session.get(path).statusCode()).isEqualTo(401);
+            assertThat(commands.get(path).statusCode()).isEqualTo(403);
+            assertThat(search.get(path).statusCode()).isEqualTo(403);
+            assertThat(search.get(path).body()).contains("urn:ietf:params:scim:api:messages:2.0:Error");
+            assertThat(directory.get(path).statusCode()).isEqualTo(200);
+            assertThat(directory.get("/api/v1/status").statusCode()).isEqualTo(403);
+            assertThat(head.token("directory")).isEmpty();
+        }
     }
 
     @Test
@@ -107,6 +148,8 @@ class RightsIT {
                 "rehtori",
                 "coordinator",
                 "koordinaattori",
+                "editor",
+                "toimittaja",
                 "dpo",
                 "tietosuoja",
                 "leadership",

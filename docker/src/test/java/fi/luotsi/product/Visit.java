@@ -12,14 +12,23 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Somebody with a browser's cookies and no browser. */
 final class Visit implements AutoCloseable {
     private final String url;
     private final HttpClient client;
+    private final String token;
 
     private Visit(String url) {
+        this(url, "");
+    }
+
+    private Visit(String url, String token) {
         this.url = url;
+        this.token = token;
         client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(new CookieManager())
@@ -40,6 +49,21 @@ final class Visit implements AutoCloseable {
         return visit;
     }
 
+    /** A program that sends a token and has no cookies. */
+    static Visit bearing(String url, String token) {
+        return new Visit(url, token);
+    }
+
+    /** A new token of whoever is signed in here; nothing where they may not have one with this scope. */
+    Optional<String> token(String scope) {
+        var answer = post("/account/tokens/new", "name=" + UUID.randomUUID() + "&days=30&scope=" + scope);
+        return Pattern.compile("id=\"token\"[^>]*>(luotsi_[\\w-]+)<")
+                .matcher(answer.body())
+                .results()
+                .map(found -> found.group(1))
+                .findFirst();
+    }
+
     String url() {
         return url;
     }
@@ -58,14 +82,20 @@ final class Visit implements AutoCloseable {
     }
 
     HttpResponse<String> send(String method, String path, String body, String origin) {
+        return send(method, path, body, origin, "application/x-www-form-urlencoded");
+    }
+
+    HttpResponse<String> send(String method, String path, String body, String origin, String type) {
         var request = HttpRequest.newBuilder(URI.create(url + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Origin", origin)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .method(method, BodyPublishers.ofString(body))
-                .build();
+                .header("Content-Type", type)
+                .method(method, BodyPublishers.ofString(body));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(method + " " + path + " was not answered", e);
         } catch (InterruptedException e) {

@@ -7,6 +7,7 @@ import fi.luotsi.compliance.audit.Deed;
 import fi.luotsi.compliance.notice.MailFault;
 import fi.luotsi.compliance.people.Difference;
 import fi.luotsi.compliance.people.PastFile;
+import fi.luotsi.compliance.people.PersonOrigin;
 import fi.luotsi.compliance.people.PersonnelFiles;
 import fi.luotsi.compliance.people.Role;
 import fi.luotsi.compliance.people.Roles;
@@ -135,7 +136,8 @@ class TextsInThreeLanguagesTest {
                         names("import.state.", PastFile.State.values()),
                         names("import.problem.", PersonnelTable.Reason.values()),
                         names("import.problem.", PersonnelFiles.Decision.CHANGED_SINCE),
-                        family("import.done.", "taken", "undone", "discarded"),
+                        family("import.problem.", "NUMBER"),
+                        family("import.done.", "taken", "undone", "discarded", "letGo"),
                         names("changes.kind.", Difference.Kind.values()),
                         names(
                                 "changes.problem.",
@@ -237,6 +239,7 @@ class TextsInThreeLanguagesTest {
                         Stream.of("watch.problem.full.text", "watch.problem.later.text"),
                         names("tokens.problem.", TokenRequest.Problem.values()),
                         names("tokens.scope.", Scope.values()),
+                        names("people.origin.", PersonOrigin.values()),
                         family("sessions.ended.", "one", "others"),
                         family("signIn.openid.", "AWAY", "REFUSED", "STALE", "INVALID", "CLOSED", "NO_ROLE"),
                         Stream.of("extraction.PARTIAL", "extraction.REJECTED"))

@@ -5,5 +5,7 @@ public enum PersonOrigin {
     /** The file of the personnel system; who is missing in it has left. */
     FILE,
     /** Administrators; no file touches the person until one has them. */
-    HAND
+    HAND,
+    /** A directory, by SCIM. */
+    DIRECTORY
 }

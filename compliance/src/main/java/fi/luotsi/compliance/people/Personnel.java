@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The register of persons and their periods of employment: who was where on any day, and changes by hand. */
@@ -41,7 +42,9 @@ public class Personnel {
     public Found find(Question question, int from, int most) {
         var units = question.unit()
                 .map(unit -> Forest.read(entities, City.today(clock)).subtree(unit));
-        return new PersonnelQuery(entities, question, units).find(from, most);
+        return units.filter(Set::isEmpty).isPresent()
+                ? new Found(List.of(), 0)
+                : new PersonnelQuery(entities, question, units).find(from, most);
     }
 
     public Optional<Card> find(UUID id) {

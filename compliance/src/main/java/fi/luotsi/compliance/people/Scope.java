@@ -13,7 +13,9 @@ public enum Scope {
     /** Read the status of the parts and the figures for Prometheus. */
     METRICS,
     /** Read who did what. */
-    AUDIT;
+    AUDIT,
+    /** Keep people up to date from a directory, by SCIM. */
+    DIRECTORY;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);
@@ -23,7 +25,7 @@ public enum Scope {
     public boolean fits(Account account) {
         return switch (this) {
             case SEARCH -> true;
-            case HARVEST, METRICS -> account.is(Role.ADMINISTRATOR);
+            case HARVEST, METRICS, DIRECTORY -> account.is(Role.ADMINISTRATOR);
             case AUDIT -> account.is(Role.DPO) || account.is(Role.ADMINISTRATOR);
         };
     }

@@ -55,6 +55,7 @@ record Untouched(EntityManager entities) {
 
     private boolean hasRights(String personId) {
         return count("select count(a) from StoredAccount a where a.personId = :id", personId) > 0
+                || count("select count(p) from StoredProvision p where p.personId = :id", personId) > 0
                 || count("select count(g) from StoredRoleGrant g where g.personId = :id", personId) > 0;
     }
 

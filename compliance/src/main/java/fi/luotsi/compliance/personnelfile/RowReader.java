@@ -16,9 +16,6 @@ import java.util.regex.Pattern;
 
 /** Understands one row, and collects what is wrong with it. */
 final class RowReader {
-    /** <i>henkilötunnus</i>: it must never come into the portal. */
-    private static final Pattern IDENTITY_CODE = Pattern.compile("\\d{6}[-+A-FU-Y]\\d{3}[0-9A-Z]");
-
     private static final Pattern FINNISH_DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ][0-9:.]*)?");
     private static final Pattern SHEET_DAY = Pattern.compile("[2-7]\\d{4}");
@@ -78,7 +75,7 @@ final class RowReader {
 
     private String number() {
         var number = required(Field.NUMBER);
-        if (IDENTITY_CODE.matcher(number.toUpperCase(Locale.ROOT)).matches()) {
+        if (IdentityCode.is(number)) {
             faults.add(new RowFault(line.number(), Problem.IDENTITY_CODE, Field.NUMBER, number, ""));
         }
         return number;

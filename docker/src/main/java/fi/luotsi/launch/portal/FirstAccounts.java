@@ -23,6 +23,7 @@ public record FirstAccounts(DataFolder data, boolean sample, boolean first) {
             "opettaja;staff",
             "rehtori;unit-head",
             "koordinaattori;coordinator",
+            "toimittaja;editor",
             "tietosuoja;dpo",
             "johto;leadership",
             "admin;administrator");

@@ -17,9 +17,9 @@ class FirstAccountsTest {
     void the_sample_has_an_account_for_each_role_and_keeps_their_passwords() throws IOException {
         var data = new DataFolder(folder);
         var accounts = FirstAccounts.of(data, false);
-        assertThat(accounts.tell()).hasSize(6).allMatch(line -> line.contains("password"));
+        assertThat(accounts.tell()).hasSize(7).allMatch(line -> line.contains("password"));
         assertThat(Files.readAllLines(folder.resolve("sample-accounts.txt")))
-                .hasSize(6)
+                .hasSize(7)
                 .allMatch(line -> line.matches("[a-z]+;[a-z-]+;\\w{16}"));
 
         var later = FirstAccounts.of(data, true);

@@ -34,7 +34,7 @@ public class PortalAddress {
     /**
      * Where the portal is reached. Where nothing is configured, a browser on the same machine is told what it asked; another one gets relative addresses.
      */
-    String base(HttpServletRequest request) {
+    public String base(HttpServletRequest request) {
         return base.orElseGet(() -> LOCAL.contains(request.getServerName())
                 ? request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort()
                 : "");

@@ -31,6 +31,9 @@ public class JudgeView {
     Search search;
 
     @Inject
+    DocumentTitles titles;
+
+    @Inject
     Visitor visitor;
 
     private String words = "";
@@ -55,6 +58,7 @@ public class JudgeView {
                 .filter(value -> value.name().equals(sent.text("verdict")))
                 .findFirst();
         sent.document("document")
+                .filter(document -> titles.title(document).isPresent())
                 .ifPresent(document -> verdict.ifPresent(given -> quality.judge(words, document, given)));
     }
 

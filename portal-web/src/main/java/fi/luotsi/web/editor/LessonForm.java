@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * The form of a lesson as it stands.
@@ -77,7 +78,8 @@ public record LessonForm(
         }
     }
 
-    static LessonForm of(Sent sent) {
+    /** A document that the editor does not see is not chosen. */
+    static LessonForm of(Sent sent, Predicate<DocumentId> isSeen) {
         return new LessonForm(
                 Kind.of(sent.text("kind")),
                 sent.id("id"),
@@ -87,7 +89,7 @@ public record LessonForm(
                 sent.text("other"),
                 sent.has("both"),
                 sent.text("explanation"),
-                sent.document("document"),
+                sent.document("document").filter(isSeen),
                 sent.day("from"),
                 sent.day("until"),
                 sent.text("find"),

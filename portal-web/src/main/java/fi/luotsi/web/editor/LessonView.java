@@ -63,7 +63,7 @@ public class LessonView {
     public void open() {
         var editor = visitor.requireEditor();
         var sent = new Sent(request);
-        form = filled(LessonForm.of(sent), sent);
+        form = filled(LessonForm.of(sent, id -> titles.title(id).isPresent()), sent);
         problem = form.tried() ? form.lesson().flatMap(lesson -> tuning.problem(lesson, form.id())) : Optional.empty();
         if (sent.isPost()) {
             save(editor.id());

@@ -104,7 +104,9 @@ public class QuestionView {
     }
 
     public List<Source> sources() {
-        return sources.all();
+        return sources.all().stream()
+                .filter(source -> visitor.reader().maySee(source.audience()))
+                .toList();
     }
 
     public String text() {

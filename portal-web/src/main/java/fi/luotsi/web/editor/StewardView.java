@@ -82,6 +82,7 @@ public class StewardView {
         return sent.id("source")
                 .map(id -> SourceId.of(id.toString()))
                 .flatMap(sources::find)
+                .filter(source -> visitor.reader().maySee(source.audience()))
                 .map(source -> new Subject.OfSource(
                         source.id(), source.name().in(visitor.language()), stewards.of(source.id())));
     }

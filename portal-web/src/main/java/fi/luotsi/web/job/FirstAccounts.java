@@ -65,7 +65,8 @@ class FirstAccounts {
             case COORDINATOR -> directory.anyoneWorkingAs("tietohallintokoordinaattori");
             case DPO -> directory.anyoneWorkingAs("tietosuojavastaava");
             case LEADERSHIP -> directory.anyoneWorkingAs("sivistysjohtaja");
-            case EDITOR, ADMINISTRATOR -> Optional.empty();
+            case EDITOR -> directory.anyoneWorkingAs("viestintäsuunnittelija");
+            case ADMINISTRATOR -> Optional.empty();
         };
     }
 

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** {@code /admin/import}: the form for the personnel system's file, the files of the past, and the way back from the last one. */
@@ -32,6 +33,9 @@ public class ImportView {
     Directory directory;
 
     @Inject
+    DirectoryCard directoryCard;
+
+    @Inject
     Visitor visitor;
 
     @Inject
@@ -43,13 +47,21 @@ public class ImportView {
         visitor.requireAdministrator();
         var sent = new Sent(request);
         if (sent.isPost()) {
-            undo(sent);
+            act(sent);
         }
         history = files.history(SHOWN);
     }
 
-    private void undo(Sent sent) {
+    private void act(Sent sent) {
         var by = visitor.account().map(Account::id).orElseThrow();
+        if (sent.has("people")) {
+            Sent.redirect("/admin/import?" + (directoryCard.letGo(sent, by) ? "done=letGo" : "problem=NUMBER"));
+        } else {
+            undo(sent, by);
+        }
+    }
+
+    private void undo(Sent sent, UUID by) {
         var decision = sent.id("id").map(id -> files.undo(id, by)).orElse(PersonnelFiles.Decision.UNKNOWN);
         switch (decision) {
             case UNKNOWN, NOT_AS_SHOWN, STOPPED -> NotThere.answer();
@@ -71,16 +83,16 @@ public class ImportView {
         var sent = new Sent(request).text("problem");
         return Stream.concat(
                         Stream.of(PersonnelTable.Reason.values()).map(Enum::name),
-                        Stream.of(PersonnelFiles.Decision.CHANGED_SINCE.name()))
+                        Stream.of(PersonnelFiles.Decision.CHANGED_SINCE.name(), "NUMBER"))
                 .filter(sent::equals)
                 .findFirst()
                 .orElse("");
     }
 
-    /** {@code taken}, {@code undone}, {@code discarded}, or empty. */
+    /** {@code taken}, {@code undone}, {@code discarded}, {@code letGo}, or empty. */
     public String done() {
         var done = new Sent(request).text("done");
-        return List.of("taken", "undone", "discarded").contains(done) ? done : "";
+        return List.of("taken", "undone", "discarded", "letGo").contains(done) ? done : "";
     }
 
     public long mostBytes() {

@@ -66,6 +66,7 @@ public class PersonRoles {
         var from = sent.day("from");
         if (role.isEmpty()
                 || from.isEmpty()
+                || (sent.has("unit") && sent.id("unit").isEmpty())
                 || (sent.has("to") && sent.day("to").isEmpty())) {
             return Roles.Problem.UNKNOWN.name();
         }

@@ -132,8 +132,9 @@ public class PersonView {
         return card.orElseThrow();
     }
 
-    public boolean isFromFile() {
-        return card().person().origin() == PersonOrigin.FILE;
+    /** Who keeps the person up to date. */
+    public PersonOrigin origin() {
+        return card().person().origin();
     }
 
     public boolean isSaved() {

@@ -123,7 +123,7 @@ public class AccessFilter extends HttpFilter {
 
     private static void refuse(String path, int status, HttpServletResponse response) throws IOException {
         if (path.startsWith(API)) {
-            Problem.write(response, status);
+            Problem.write(path, response, status);
         } else {
             response.sendError(status);
         }
@@ -134,12 +134,15 @@ public class AccessFilter extends HttpFilter {
         try {
             var authorization = request.getHeader("Authorization");
             if (authorization == null || !authorization.startsWith(BEARER)) {
-                return session.account(request);
+                return TokenScopes.isForDirectories(path) ? Optional.empty() : session.account(request);
             }
             var holder = tokens.holder(authorization.substring(BEARER.length()).trim());
             request.setAttribute(
                     BEYOND_TOKEN,
-                    holder.filter(found -> !found.may(TokenScopes.of(path))).isPresent());
+                    holder.filter(found -> !found.may(TokenScopes.of(path))
+                                    || (TokenScopes.isForDirectories(path)
+                                            && found.scopes().isEmpty()))
+                            .isPresent());
             return holder.map(TokenHolder::account);
         } catch (RuntimeException unavailable) {
             LOG.log(Level.WARNING, "The directory does not answer; the visitor is treated as anonymous", unavailable);

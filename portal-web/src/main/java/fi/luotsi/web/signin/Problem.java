@@ -7,7 +7,8 @@ import java.io.IOException;
 final class Problem {
     private Problem() {}
 
-    static void write(HttpServletResponse response, int status) throws IOException {
+    /** To a directory as an error of SCIM (RFC 7644, section 3.12). */
+    static void write(String path, HttpServletResponse response, int status) throws IOException {
         var title = switch (status) {
             case HttpServletResponse.SC_UNAUTHORIZED -> "Send a personal token: Authorization: Bearer ...";
             case HttpServletResponse.SC_FORBIDDEN -> "Your roles do not allow this";
@@ -18,8 +19,14 @@ final class Problem {
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer");
         }
-        response.setContentType("application/problem+json");
+        var isForDirectory = TokenScopes.isForDirectories(path);
+        response.setContentType(isForDirectory ? "application/scim+json" : "application/problem+json");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status + "}");
+        response.getWriter()
+                .write(
+                        isForDirectory
+                                ? "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"detail\":\"" + title
+                                        + "\",\"status\":\"" + status + "\"}"
+                                : "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status + "}");
     }
 }

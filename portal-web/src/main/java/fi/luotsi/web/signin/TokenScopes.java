@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Which scope a personal token needs for an address. For an address that stands nowhere here none is enough. */
 final class TokenScopes {
+    static final String DIRECTORY = "/api/v1/scim";
+
     private static final Map<String, Scope> BY_ADDRESS = Map.ofEntries(
             Map.entry("/api/v1/search", Scope.SEARCH),
             Map.entry("/api/v1/suggestions", Scope.SEARCH),
@@ -17,9 +19,15 @@ final class TokenScopes {
             Map.entry("/api/v1/status", Scope.METRICS),
             Map.entry("/api/v1/metrics", Scope.METRICS),
             Map.entry("/api/v1/audit", Scope.AUDIT),
-            Map.entry("/api/v1/ledger", Scope.AUDIT));
+            Map.entry("/api/v1/ledger", Scope.AUDIT),
+            Map.entry(DIRECTORY, Scope.DIRECTORY));
 
     private TokenScopes() {}
+
+    /** Where neither a browser's session counts nor a token that was not made for it. */
+    static boolean isForDirectories(String path) {
+        return path.startsWith(DIRECTORY + "/");
+    }
 
     static Optional<Scope> of(String path) {
         return BY_ADDRESS.entrySet().stream()

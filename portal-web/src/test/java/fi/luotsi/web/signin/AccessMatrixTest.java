@@ -7,8 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import fi.luotsi.compliance.people.Role;
 import fi.luotsi.web.signin.AccessMatrix.Decision;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The matrix decides, and it knows every address of the portal. */
@@ -106,10 +106,17 @@ class AccessMatrixTest {
     private List<String> operations(JavaClass type) {
         var base = "/api/v1" + type.getAnnotationOfType(Path.class).value();
         return Arrays.stream(type.reflect().getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(GET.class) || method.isAnnotationPresent(POST.class))
-                .filter(method -> !known(address(base, method), method.isAnnotationPresent(GET.class) ? "GET" : "POST"))
-                .map(method -> address(base, method))
+                .flatMap(method -> verbs(method)
+                        .filter(verb -> !known(address(base, method), verb))
+                        .map(verb -> verb + " " + address(base, method)))
                 .toList();
+    }
+
+    private static Stream<String> verbs(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .flatMap(
+                        annotation -> Arrays.stream(annotation.annotationType().getAnnotationsByType(HttpMethod.class)))
+                .map(HttpMethod::value);
     }
 
     private static String address(String base, Method method) {
