@@ -31,6 +31,9 @@ class ForeignIdsIT {
     private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([\\w-]+)\"");
     private static final List<String> ROLES =
             List.of("anonymous", "staff", "unit-head", "coordinator", "dpo", "leadership", "administrator", "editor");
+    /** A number of so few signs stands in pages by chance. */
+    private static final int SHORT = 8;
+
     private static final Set<String> DESK = Set.of("coordinator", "editor", "administrator");
 
     /** A line of parameters.csv; of a thing {@code -} nothing is identified. */
@@ -132,7 +135,7 @@ class ForeignIdsIT {
             visits.remove("administrator");
             visits.values().forEach(Visit::close);
         }
-        assertThat(vacuous).isSubsetOf("cluster", "question", "lesson", "file");
+        assertThat(vacuous).isSubsetOf("cluster", "question", "lesson", "file", "receipt");
     }
 
     /** A {@code !} before a request: what it names belongs to somebody else whoever asks. */
@@ -143,6 +146,10 @@ class ForeignIdsIT {
         return switch (thing) {
             case "document" -> role.equals("administrator") || (role.equals("dpo") && request.contains("audit"));
             case "wish", "cluster", "question", "lesson", "pair", "account" -> DESK.contains(role);
+            case "signature" -> role.equals("staff");
+            case "policy", "person", "unitSeen" ->
+                role.equals("administrator")
+                        || (role.equals("dpo") && (request.contains(" /dpo/") || request.contains(" /standing")));
             default -> role.equals("administrator");
         };
     }
@@ -190,7 +197,7 @@ class ForeignIdsIT {
         String seen(HttpResponse<String> answer, String id) {
             var text = answer.statusCode() + " "
                     + answer.headers().firstValue("Location").orElse("") + " " + answer.body();
-            return text.replace(id, "ID")
+            return (id.length() < SHORT ? text : text.replace(id, "ID"))
                     .replaceAll("csp\\.init\\('[^']+'\\)", "nonce")
                     .replaceAll("nonce-?=?\"?[\\w+/=-]{8,}", "nonce")
                     .replaceAll("name=\"jakarta.faces.ViewState\"[^>]*value=\"[^\"]*\"", "state");

@@ -45,6 +45,8 @@ final class Things implements AutoCloseable {
                 "unit",
                 found(admin.get("/admin/units").body(), "/admin/unit\\?id=" + ID)
                         .getFirst());
+        existing.put("unitSeen", existing.get("unit"));
+        policies();
         existing.put("session", hidden("/account/sessions", "session", "[0-9a-f]{64}"));
         existing.put("token", hidden("/account/tokens", "token", "[0-9a-f]{64}"));
         admin.post("/search/wish", "q=" + WORD + "&message=" + WORD);
@@ -58,6 +60,16 @@ final class Things implements AutoCloseable {
                 "scimUser",
                 made("/Users", "{\"userName\":\"" + UUID.randomUUID() + "\",\"name\":{\"familyName\":\"Kvasaari\"}}"));
         existing.put("scimGroup", made("/Groups", "{\"displayName\":\"" + UUID.randomUUID() + "\"}"));
+    }
+
+    private void policies() {
+        existing.put(
+                "policy",
+                found(admin.get("/dpo/policies").body(), "/dpo/policy\\?id=" + ID)
+                        .getFirst());
+        existing.put("version", hidden("/policy?code=digiturva", "version", ID));
+        // the teacher of the sample signed the first version, after its publication
+        existing.put("signature", "2");
     }
 
     private void upload() {

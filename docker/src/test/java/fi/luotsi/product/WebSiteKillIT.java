@@ -14,12 +14,14 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A portal that is killed while it reads a web site: the next start goes on where it was. */
+@Tag("trust")
 @Execution(ExecutionMode.CONCURRENT)
 class WebSiteKillIT {
     private static final int PAGES = 600;

@@ -112,7 +112,7 @@ class SigningKillTest {
                     .isTrue();
             TimeUnit.MILLISECONDS.sleep(5);
         }
-        TimeUnit.MILLISECONDS.sleep(random.nextInt(1_000));
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(3_000));
         clients.destroyForcibly().waitFor();
     }
 

@@ -165,8 +165,8 @@ class SigningTest {
         var request = house.request(ritva, first);
         var numbers =
                 at(threads, calls, own -> ((Signed) own.sign(request)).receipt().number());
-        System.out.println(calls + " signatures asked for by " + threads + " threads for one person and version: receipt numbers "
-                + Set.copyOf(numbers));
+        System.out.println(calls + " signatures asked for by " + threads
+                + " threads for one person and version: receipt numbers " + Set.copyOf(numbers));
         assertThat(numbers).hasSize(calls).containsOnly(numbers.getFirst());
         assertThat(house.verdict())
                 .isInstanceOfSatisfying(

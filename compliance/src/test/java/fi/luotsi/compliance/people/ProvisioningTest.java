@@ -321,7 +321,7 @@ class ProvisioningTest {
 
     /** Ten in a transaction: here each opens a connection, which a portal keeps. */
     @Test
-    @Tag("slow")
+    @Tag("trust")
     void ten_thousand_people_come_one_by_one_and_the_last_as_fast_as_the_first() {
         var begun = System.nanoTime();
         var thousands = new ArrayList<Duration>();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Thousands of real files, live bombs and broken mails among them: each ends in a state, in time, and leaves nothing behind. */
-@Tag("slow")
+@Tag("trust")
 class RealFilesTest {
     private static final Duration FILE_TIME = Duration.ofSeconds(60);
     private static final Duration GRACE = Duration.ofSeconds(15);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Servers that are broken or mean: a run over one ends, with everything that could be read. */
-@Tag("slow")
+@Tag("trust")
 class HostileSiteTest {
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
 

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -63,7 +64,7 @@ public class EvidenceServlet extends HttpServlet {
                 response.getOutputStream(), version.get().policy(), day, covers(version.get(), day), anchorLines());
     }
 
-    private TreeMap<String, String> covers(PolicyVersion version, LocalDate day) {
+    private Map<String, String> covers(PolicyVersion version, LocalDate day) {
         var head = ledger.head();
         var covers = new TreeMap<String, String>();
         for (var language : PolicyVersion.LANGUAGES) {
