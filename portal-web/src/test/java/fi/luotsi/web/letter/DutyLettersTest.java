@@ -89,7 +89,7 @@ class DutyLettersTest {
         letters.policies = new Policies() {
             @Override
             public Optional<PolicyVersion> version(UUID id) {
-                return Optional.of(version());
+                return Optional.of(digiturva());
             }
         };
         letters.units = new Units() {
@@ -199,7 +199,7 @@ class DutyLettersTest {
         return new Obligation(person, unit, POLICY, 1, VERSION, dueOn.minusDays(28), dueOn);
     }
 
-    private static PolicyVersion version() {
+    private static PolicyVersion digiturva() {
         var texts = PolicyVersion.LANGUAGES.stream()
                 .map(language -> new PolicyText(language, "Digiturva " + language, "Teksti", "Sitoudun."))
                 .toList();
