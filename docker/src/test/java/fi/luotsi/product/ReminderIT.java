@@ -102,7 +102,10 @@ class ReminderIT {
         assertThat(page.locator("#reminding button")).containsText("Muistuta niitä");
         page.locator("#reminding button").press("Enter");
         assertThat(page.locator("#reminding .notice")).containsText("Muistutuksia lähtee");
-        check(page, faults);
+        check(
+                signedIn("rehtori", 320, true),
+                "/standing?code=digiturva&reminded=1&recent=2&exhausted=3&unreachable=4",
+                faults);
         page.locator("#reminding button").press("Enter");
         assertThat(page.locator("#reminding .notice")).containsText("Muistutuksia lähtee 0");
         assertThat(page.locator("#reminding .notice")).containsText("tuli juuri");

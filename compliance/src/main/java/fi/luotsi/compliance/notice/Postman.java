@@ -58,7 +58,11 @@ class Postman {
             return false;
         }
         var delivery = smtp.send(
-                claim.id(), contact.orElseThrow().email(), letter.get(), ZonedDateTime.now(clock.withZone(CITY)));
+                claim.id(),
+                contact.orElseThrow().email(),
+                letter.get(),
+                claim.matter() instanceof Matter.News,
+                ZonedDateTime.now(clock.withZone(CITY)));
         outbox.settle(claim, delivery, letter.get().duties(), now());
         return delivery.outcome() == Delivery.Outcome.SENT;
     }
