@@ -46,6 +46,7 @@ import fi.luotsi.indexer.search.Facet;
 import fi.luotsi.indexer.tuning.LessonProblem;
 import fi.luotsi.indexer.tuning.Placing;
 import fi.luotsi.indexer.tuning.Version;
+import fi.luotsi.web.letter.LetterPart;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -198,6 +199,11 @@ class TextsInThreeLanguagesTest {
                         family("policy.problem.", "agree", "changed", "notStaff"),
                         family("signature.done.", "signed", "before"),
                         family("signature.method.", "password", "openid", "other"),
+                        Stream.of(LetterPart.values()).map(LetterPart::key),
+                        family("letters.kind.", "OWN", "UNITS", "CITY", "RECEIPT", "ASKED", "ANSWERED"),
+                        family("letters.problem.", "subject", "long"),
+                        family("question.asked.", "DONE", "EMPTY", "TOO_LONG", "TOO_MANY"),
+                        family("question.answered.", "DONE", "EMPTY", "TOO_LONG", "GONE"),
                         names("agreement.kind.", Kind.values()),
                         family("editor.agreement.done.", "decided", "gone", "long", "stopped", "resumed"),
                         names("publicity.", PublicityClass.values()),

@@ -11,6 +11,7 @@ import fi.luotsi.compliance.policy.Policies;
 import fi.luotsi.compliance.policy.PolicyText;
 import fi.luotsi.compliance.policy.PolicyVersion;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -48,6 +49,9 @@ public class Acknowledgements {
     @Inject
     Duties duties;
 
+    @Inject
+    Event<SignatureEntered> entered;
+
     Clock clock = Clock.systemUTC();
 
     /** Signs once, however often it is asked, and only the very text that was shown. */
@@ -76,6 +80,7 @@ public class Acknowledgements {
         said.put("person", LedgerForm.commitment(salt, named));
         var seq = chain.append("SIGNED", at, said);
         signatures().add(seq, person.get(), request.version(), salt, named);
+        entered.fire(new SignatureEntered(person.get(), seq));
         return new Signing.Signed(
                 signatures().find(person.get(), request.version()).orElseThrow(), true);
     }
@@ -141,6 +146,11 @@ public class Acknowledgements {
     /** Of everything that somebody signed, the latest first. */
     public List<Receipt> receipts(UUID account) {
         return workforce.personOf(account).map(signatures()::of).orElse(List.of());
+    }
+
+    /** A signature by the number of its entry, as long as its signer is known. */
+    public Optional<Receipt> receipt(long number) {
+        return signatures().numbered(number);
     }
 
     private SignatureRepository signatures() {

@@ -38,6 +38,16 @@ record SignatureRepository(EntityManager entities) {
         return receipts("s.person_id = ?1 order by e.seq desc", person);
     }
 
+    Optional<Receipt> numbered(long seq) {
+        List<?> rows = entities.createNativeQuery(RECEIPTS + "e.seq = ?1")
+                .setParameter(1, seq)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> receipt(seq, (String) row[1], (String) row[2]))
+                .findFirst();
+    }
+
     /** Whether the version is in force now, not when the transaction began. */
     boolean isInForce(UUID version) {
         return !rows(

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,30 @@ public class Standings {
                         .reversed()
                         .thenComparing(Standing::unit))
                 .toList();
+    }
+
+    /** What is not signed on a day, by anybody, of any policy. */
+    public List<Obligation> open(LocalDate day) {
+        var signed = new HashMap<UUID, Map<UUID, Signature>>();
+        return duties.all(day).stream()
+                .filter(obligation ->
+                        state(obligation, signed.computeIfAbsent(obligation.policy(), signatures()::highest), day)
+                                != Task.State.DONE)
+                .toList();
+    }
+
+    /** What somebody has not signed on a day. */
+    public List<Obligation> open(UUID person, LocalDate day) {
+        return duties.of(person, day).stream()
+                .filter(obligation -> {
+                    var signed = signatures().highest(obligation.policy(), person);
+                    return Task.state(signed.map(Signature::number), obligation, day) != Task.State.DONE;
+                })
+                .toList();
+    }
+
+    private SignatureRepository signatures() {
+        return new SignatureRepository(entities);
     }
 
     private static Task.State state(Obligation obligation, Map<UUID, Signature> signed, LocalDate day) {

@@ -18,12 +18,13 @@ class MailRepository {
     }
 
     /** Adds a mail, unless one with its key is there already. */
-    boolean add(UUID id, UUID account, String key, Instant now) {
+    boolean add(UUID id, Recipient recipient, String key, Instant now) {
+        var column = recipient instanceof Recipient.OfAccount ? "account_id" : "person_id";
         return entities.createNativeQuery("""
-                        insert ignore into mail (id, account_id, mail_key, state, attempts, created_at, next_attempt_at)
-                        values (?1, ?2, ?3, 'WAITING', 0, ?4, ?4)""")
+                        insert ignore into mail (id, %s, mail_key, state, attempts, created_at, next_attempt_at)
+                        values (?1, ?2, ?3, 'WAITING', 0, ?4, ?4)""".formatted(column))
                         .setParameter(1, id.toString())
-                        .setParameter(2, account.toString())
+                        .setParameter(2, recipient.id().toString())
                         .setParameter(3, key)
                         .setParameter(4, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                         .executeUpdate()
@@ -43,11 +44,13 @@ class MailRepository {
                 > 0;
     }
 
-    /** Takes the mail whose turn it is; if its sender dies, it is its turn again after {@code patience}. */
-    Optional<StoredMail> claim(Instant now, Duration patience) {
+    /** Takes the mail of this kind whose turn it is; if its sender dies, it is its turn again after {@code patience}. */
+    Optional<StoredMail> claim(String kind, Instant now, Duration patience) {
         return entities.createQuery("""
-                        select m from StoredMail m where m.state = :waiting and m.nextAttemptAt <= :now
+                        select m from StoredMail m
+                        where m.state = :waiting and m.nextAttemptAt <= :now and m.key like :kind
                         order by m.nextAttemptAt, m.id""", StoredMail.class)
+                .setParameter("kind", kind + "%")
                 .setParameter("waiting", State.WAITING)
                 .setParameter("now", now)
                 .setMaxResults(1)

@@ -1,6 +1,8 @@
 package fi.luotsi.compliance.notice;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a letter is about. */
@@ -14,4 +16,25 @@ public sealed interface Matter {
 
     /** What an editor asks of somebody who answers for a source. */
     record Question(UUID id) implements Matter {}
+
+    /**
+     * What has to be done, as it stands on that day.
+     *
+     * @param dueBefore tells only of what was due before that day; of whatever is open, if it is {@link LocalDate#MAX}
+     * @param exhausted keys of duties that the reader was reminded of often enough
+     */
+    record Duties(ReminderKind kind, LocalDate day, LocalDate dueBefore, Set<String> exhausted) implements Matter {
+        public Duties {
+            exhausted = Set.copyOf(exhausted);
+        }
+    }
+
+    /** What somebody signed: the number of the entry. */
+    record Receipt(long number) implements Matter {}
+
+    /** What somebody asks who has to sign. */
+    record Asked(UUID id) implements Matter {}
+
+    /** What was answered. */
+    record Answered(UUID id) implements Matter {}
 }

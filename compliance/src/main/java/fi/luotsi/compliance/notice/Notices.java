@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +23,7 @@ public class Notices {
     public static final int MOST_WATCHES = 100;
     private static final int MOST_REMEMBERED = 500;
     private static final Duration CHANGES_KEPT = Duration.ofDays(90);
+    private static final Duration REMINDERS_KEPT = Duration.ofDays(1826);
     private static final Duration REFUSALS_SHOWN = Duration.ofDays(7);
 
     /** So that another portal takes over when this one is killed in the middle of its work. */
@@ -143,6 +145,7 @@ public class Notices {
         var limit = now().minus(CHANGES_KEPT);
         watches().deleteChangesBefore(limit);
         mails().deleteBefore(limit);
+        new ReminderRepository(entities).deleteBefore(now().minus(REMINDERS_KEPT));
     }
 
     /** Takes or prolongs the lease of a job; whoever holds none leaves the work to another portal. */
@@ -154,10 +157,11 @@ public class Notices {
     /** Work that one portal does for all. */
     public enum Job {
         LOOK,
-        MAIL;
+        MAIL,
+        REMIND;
 
         String lease() {
-            return this == LOOK ? "look" : "mail";
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -166,8 +170,29 @@ public class Notices {
         if (!config.isConfigured() || config.fault().isPresent()) {
             return false;
         }
-        outbox.ask(account, question, now());
+        outbox.add(new Recipient.OfAccount(account), MailKey.question(question), now());
         return true;
+    }
+
+    /** Somebody gets the receipt of what they signed, by letter, where mail is configured. Part of the transaction of the signature. */
+    public void receipt(UUID person, long number) {
+        tell(new Recipient.OfPerson(person), MailKey.receipt(number));
+    }
+
+    /** Whoever answers for a policy is told that somebody asks, where mail is configured. */
+    public void asked(UUID account, UUID question) {
+        tell(new Recipient.OfAccount(account), MailKey.asked(question));
+    }
+
+    /** Whoever asked is told the answer, where mail is configured. */
+    public void answered(UUID account, UUID question) {
+        tell(new Recipient.OfAccount(account), MailKey.answered(question));
+    }
+
+    private void tell(Recipient recipient, String key) {
+        if (config.isConfigured()) {
+            outbox.add(recipient, key, now());
+        }
     }
 
     /** Prepares today's digests and sends what waits; how many letters went out. Outside of any transaction of the caller. */

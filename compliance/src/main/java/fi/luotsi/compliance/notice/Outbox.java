@@ -3,15 +3,20 @@ package fi.luotsi.compliance.notice;
 import com.github.f4b6a3.uuid.UuidCreator;
 import fi.luotsi.compliance.notice.StoredMail.State;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The outbox, one step a transaction, so that nothing is locked while a mail server thinks. */
 @ApplicationScoped
@@ -24,13 +29,16 @@ class Outbox {
     private static final Duration NEWS = Duration.ofDays(60);
 
     private static final String DIGEST = "digest ";
-    private static final String QUESTION = "question ";
+    private static final String ANY = "";
 
     @PersistenceContext(unitName = "compliance")
     EntityManager entities;
 
+    @Inject
+    ReminderConfig reminders;
+
     /** A mail whose turn it is. */
-    record Claim(UUID id, UUID account, int attempts, Instant createdAt, Matter matter) {}
+    record Claim(UUID id, Recipient recipient, int attempts, Instant createdAt, Matter matter) {}
 
     List<UUID> untold(Instant now) {
         return watches().untold(now.minus(NEWS));
@@ -43,43 +51,63 @@ class Outbox {
             return;
         }
         var id = UuidCreator.getTimeOrderedEpoch();
-        if (mails().add(id, account, DIGEST + today + " " + account, now.toInstant())) {
+        if (mails().add(id, new Recipient.OfAccount(account), DIGEST + today + " " + account, now.toInstant())) {
             watches().tellIn(id, account, now.toInstant().minus(NEWS));
         }
     }
 
-    Optional<Claim> claim(Instant now, int hourly) {
-        if (mails().sentSince(now.minus(Duration.ofHours(1))) >= hourly) {
+    /** Receipts come first, and also when nobody is to be disturbed: their readers wait for them. */
+    Optional<Claim> claim(ZonedDateTime now, int hourly, boolean isQuiet) {
+        var moment = now.toInstant();
+        if (mails().sentSince(moment.minus(Duration.ofHours(1))) >= hourly) {
             return Optional.empty();
         }
-        return mails().claim(now, PATIENCE).map(this::toClaim);
+        return mails().claim(MailKey.RECEIPT, moment, PATIENCE)
+                .or(() -> isQuiet ? Optional.empty() : mails().claim(ANY, moment, PATIENCE))
+                .map(mail -> toClaim(mail, now.toLocalDate()));
     }
 
-    private Claim toClaim(StoredMail mail) {
-        var id = UUID.fromString(mail.id);
+    private Claim toClaim(StoredMail mail, LocalDate day) {
         return new Claim(
-                id,
-                UUID.fromString(mail.accountId),
+                UUID.fromString(mail.id),
+                mail.recipient(),
                 mail.attempts,
                 mail.createdAt,
-                mail.key.startsWith(QUESTION)
-                        ? new Matter.Question(UUID.fromString(mail.key.substring(QUESTION.length())))
-                        : new Matter.News(Change.merged(watches().changesIn(id))));
+                MailKey.matter(mail.key)
+                        .or(() -> MailKey.kind(mail.key).map(kind -> duties(mail, kind, day)))
+                        .orElseGet(
+                                () -> new Matter.News(Change.merged(watches().changesIn(UUID.fromString(mail.id))))));
     }
 
-    /** Puts the question in, once. */
-    void ask(UUID account, UUID question, Instant now) {
-        mails().add(UuidCreator.getTimeOrderedEpoch(), account, QUESTION + question, now);
+    private Matter duties(StoredMail mail, ReminderKind kind, LocalDate day) {
+        var rule = reminders.rule();
+        var told = new ReminderRepository(entities).told(kind, mail.recipient().id());
+        var exhausted = told.entrySet().stream()
+                .filter(duty -> rule.isExhausted(duty.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return new Matter.Duties(kind, day, rule.dueBefore(kind, day), exhausted);
+    }
+
+    /** Puts a letter in, once. */
+    void add(Recipient recipient, String key, Instant now) {
+        mails().add(UuidCreator.getTimeOrderedEpoch(), recipient, key, now);
     }
 
     void drop(Claim claim, Instant now) {
         mails().close(claim.id().toString(), State.DROPPED, Optional.empty(), now);
     }
 
-    void settle(Claim claim, Delivery delivery, Instant now) {
+    void settle(Claim claim, Delivery delivery, Set<String> duties, Instant now) {
         var id = claim.id().toString();
         switch (delivery.outcome()) {
-            case SENT -> mails().close(id, State.SENT, Optional.empty(), now);
+            case SENT -> {
+                mails().close(id, State.SENT, Optional.empty(), now);
+                if (claim.matter() instanceof Matter.Duties matter) {
+                    new ReminderRepository(entities)
+                            .add(claim.id(), claim.recipient().id(), matter.kind(), duties, now);
+                }
+            }
             case REFUSED -> mails().close(id, State.REFUSED, delivery.fault(), now);
             case LATER -> {
                 if (Backoff.isHopeless(claim.createdAt(), now)) {

@@ -1,5 +1,6 @@
 package fi.luotsi.compliance.notice;
 
+import fi.luotsi.compliance.people.Contact;
 import fi.luotsi.compliance.people.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /** Prepares the digests of a working day and sends what waits. Does nothing where mail is not configured. */
 @ApplicationScoped
 class Postman {
-    private static final ZoneId CITY = ZoneId.of("Europe/Helsinki");
+    static final ZoneId CITY = ZoneId.of("Europe/Helsinki");
 
     @Inject
     NoticeConfig config;
@@ -29,34 +30,48 @@ class Postman {
     int work(LetterWriter writer) {
         var now = ZonedDateTime.now(clock.withZone(CITY));
         var settings = config.mail();
-        if (settings.isEmpty() || config.fault().isPresent() || !QuietDays.mayDisturb(now, config.hour())) {
+        if (settings.isEmpty() || config.fault().isPresent()) {
             return 0;
         }
-        outbox.untold(now.toInstant()).forEach(account -> outbox.prepareDigest(account, now));
+        var isQuiet = !QuietDays.mayDisturb(now, config.hour());
+        if (!isQuiet) {
+            outbox.untold(now.toInstant()).forEach(account -> outbox.prepareDigest(account, now));
+        }
         var smtp = new Smtp(settings.get());
         var sent = 0;
-        for (var claim = claim(); claim.isPresent(); claim = claim()) {
+        for (var claim = claim(isQuiet); claim.isPresent(); claim = claim(isQuiet)) {
             sent += deliver(claim.get(), smtp, writer) ? 1 : 0;
         }
         return sent;
     }
 
-    private Optional<Outbox.Claim> claim() {
-        return outbox.claim(clock.instant(), config.hourly());
+    private Optional<Outbox.Claim> claim(boolean isQuiet) {
+        return outbox.claim(ZonedDateTime.now(clock.withZone(CITY)), config.hourly(), isQuiet);
     }
 
     /** Who the reader is and what they may see is asked now, not when the digest was prepared. */
     private boolean deliver(Outbox.Claim claim, Smtp smtp, LetterWriter writer) {
-        var contact = directory.contact(claim.account());
-        var letter = contact.flatMap(found -> writer.letter(claim.account(), found.language(), claim.matter()));
+        var contact = contact(claim.recipient());
+        var letter = contact.flatMap(found -> writer.letter(claim.recipient(), found.language(), claim.matter()));
         if (letter.isEmpty()) {
             outbox.drop(claim, now());
             return false;
         }
         var delivery = smtp.send(
-                claim.id(), contact.orElseThrow().email(), letter.get(), ZonedDateTime.now(clock.withZone(CITY)));
-        outbox.settle(claim, delivery, now());
+                claim.id(),
+                contact.orElseThrow().email(),
+                letter.get(),
+                claim.matter() instanceof Matter.News,
+                ZonedDateTime.now(clock.withZone(CITY)));
+        outbox.settle(claim, delivery, letter.get().duties(), now());
         return delivery.outcome() == Delivery.Outcome.SENT;
+    }
+
+    private Optional<Contact> contact(Recipient recipient) {
+        return switch (recipient) {
+            case Recipient.OfAccount account -> directory.contact(account.id());
+            case Recipient.OfPerson person -> directory.contactOf(person.id());
+        };
     }
 
     private Instant now() {

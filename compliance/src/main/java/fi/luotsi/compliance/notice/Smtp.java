@@ -28,13 +28,17 @@ final class Smtp {
         session = Session.getInstance(settings.properties());
     }
 
-    /** The identity makes the letter recognisable, should it come twice after a crash. */
-    Delivery send(UUID id, String recipient, Letter letter, ZonedDateTime now) {
+    /**
+     * The identity makes the letter recognisable, should it come twice after a crash.
+     *
+     * @param isWished its reader can stop such letters
+     */
+    Delivery send(UUID id, String recipient, Letter letter, boolean isWished, ZonedDateTime now) {
         if (!MailSettings.isAddress(recipient)) {
             return Delivery.refused("address");
         }
         try {
-            hand(message(id, recipient, letter, now));
+            hand(message(id, recipient, letter, isWished, now));
             return Delivery.sent();
         } catch (AuthenticationFailedException wrongPassword) {
             return Delivery.later("sign-in");
@@ -67,7 +71,8 @@ final class Smtp {
         }
     }
 
-    private MimeMessage message(UUID id, String recipient, Letter letter, ZonedDateTime now) throws MessagingException {
+    private MimeMessage message(UUID id, String recipient, Letter letter, boolean isWished, ZonedDateTime now)
+            throws MessagingException {
         var message = new IdentifiedMessage(session, "<" + id + "@" + domain() + ">");
         message.setFrom(settings.sender());
         message.setRecipients(MimeMessage.RecipientType.TO, recipient);
@@ -76,7 +81,9 @@ final class Smtp {
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
         message.setHeader("Content-Language", letter.language());
-        message.setHeader("List-Unsubscribe", "<" + settings.url() + "/watch>");
+        if (isWished) {
+            message.setHeader("List-Unsubscribe", "<" + settings.url() + "/watch>");
+        }
         message.setContent(
                 new MimeMultipart("alternative", part(letter.plain(), "plain"), part(letter.html(), "html")));
         message.saveChanges();

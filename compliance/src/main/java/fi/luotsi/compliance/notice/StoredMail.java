@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the outbox. */
@@ -17,7 +19,12 @@ class StoredMail {
     String id;
 
     @Column(name = "account_id")
+    @Nullable
     String accountId;
+
+    @Column(name = "person_id")
+    @Nullable
+    String personId;
 
     @Column(name = "mail_key")
     String key;
@@ -40,6 +47,12 @@ class StoredMail {
     @Column(name = "sent_at")
     @Nullable
     Instant sentAt;
+
+    Recipient recipient() {
+        return accountId != null
+                ? new Recipient.OfAccount(UUID.fromString(accountId))
+                : new Recipient.OfPerson(UUID.fromString(Objects.requireNonNull(personId)));
+    }
 
     enum State {
         WAITING,

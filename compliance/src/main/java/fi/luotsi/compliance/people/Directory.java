@@ -62,6 +62,16 @@ public class Directory {
                 .flatMap(person -> persons().contact(person, today()));
     }
 
+    /** As {@link #contact}, of a person, who may have no account. */
+    public Optional<Contact> contactOf(UUID person) {
+        return persons().contact(person.toString(), today());
+    }
+
+    /** Everybody to whom letters go today. */
+    public Set<UUID> reachable() {
+        return persons().reachable(today()).stream().map(UUID::fromString).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Those who work here today and whose names have words that begin so, by name. */
     public List<Colleague> colleagues(String words, int most) {
         var beginnings = Stream.of(words.strip().split("\\s+"))

@@ -39,6 +39,12 @@ class PersonRepository {
                 .map(person -> new Contact(person.email, person.language));
     }
 
+    List<String> reachable(LocalDate day) {
+        return entities.createQuery("""
+                        select distinct p.id from StoredPerson p join StoredEmployment e on e.personId = p.id
+                        where p.email <> '' and e.startDate <= :day and (e.endDate is null or e.endDate >= :day)""", String.class).setParameter("day", day).getResultList();
+    }
+
     Optional<String> unitName(String personId, LocalDate day) {
         return entities.createQuery("""
                         select u.nameFi from StoredEmployment e join StoredUnit u on u.id = e.unitId

@@ -49,6 +49,19 @@ class RoleRepository {
                 .getResultList();
     }
 
+    /** Who has the role for the whole city on the day: identities of persons. */
+    List<String> holders(Role role, LocalDate day) {
+        return entities.createQuery("""
+                        select distinct p.id from StoredRoleGrant g, StoredPerson p
+                        where g.role = :role and g.unitId is null and g.endedAt is null
+                        and g.startDate <= :day and (g.endDate is null or g.endDate >= :day)
+                        and (g.personId = p.id
+                        or g.accountId in (select a.id from StoredAccount a where a.personId = p.id))""", String.class)
+                .setParameter("role", role)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** Who has the role for exactly that unit on the day: identities of persons. */
     List<String> holders(Role role, String unitId, LocalDate day) {
         return entities.createQuery("""

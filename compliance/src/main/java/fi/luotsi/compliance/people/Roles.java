@@ -6,10 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Who has which role, for which units and when. Sessions see a change within seconds. */
@@ -135,6 +138,32 @@ public class Roles {
             }
         }
         return List.of();
+    }
+
+    /** As {@link #heads(UUID, LocalDate)}, of many units at once: identities of persons. */
+    public Map<UUID, Set<UUID>> heads(Set<UUID> units, LocalDate day) {
+        var roles = new RoleRepository(entities);
+        var persons = new PersonRepository(entities);
+        var forest = Forest.read(entities, today());
+        var ofUnit = new HashMap<UUID, Set<UUID>>();
+        Function<UUID, Set<UUID>> own = unit -> roles.holders(Role.UNIT_HEAD, unit.toString(), day).stream()
+                .filter(person -> persons.unitName(person, day).isPresent())
+                .map(UUID::fromString)
+                .collect(Collectors.toUnmodifiableSet());
+        return units.stream()
+                .collect(Collectors.toMap(
+                        unit -> unit,
+                        unit -> forest.path(unit).reversed().stream()
+                                .map(line -> ofUnit.computeIfAbsent(line.id(), own))
+                                .filter(heads -> !heads.isEmpty())
+                                .findFirst()
+                                .orElse(Set.of())));
+    }
+
+    /** Who has a role for the whole city on a day: identities of persons. */
+    public Set<UUID> holders(Role role, LocalDate day) {
+        return new RoleRepository(entities)
+                .holders(role, day).stream().map(UUID::fromString).collect(Collectors.toUnmodifiableSet());
     }
 
     private LocalDate today() {

@@ -14,6 +14,7 @@ record RetentionClasses(int auditDays, int insightDays, int peopleYears) {
     private static final String INSIGHT = "luotsi.insight.days, 90 days by default";
     private static final String NINETY_DAYS = "90 days";
     private static final int QUARTER = 90;
+    private static final int FIVE_YEARS = 1826;
 
     /** Persons whose employments have all ended. */
     private static final String GONE = """
@@ -38,6 +39,7 @@ record RetentionClasses(int auditDays, int insightDays, int peopleYears) {
                 of("MAIL", "mail", "created_at", moment(QUARTER, "day"), NINETY_DAYS)
                         .where("state <> 'WAITING'")
                         .heldByAccount(),
+                of("REMINDER", "reminder", "told_at", moment(FIVE_YEARS, "day"), "5 years"),
                 of("CHANGE", "watch_change", "found_at", moment(QUARTER, "day"), NINETY_DAYS)
                         .heldBy(HELD_WATCH),
                 of(

@@ -5,6 +5,7 @@ import fi.luotsi.compliance.evidence.LedgerCheck;
 import fi.luotsi.compliance.evidence.Verdict;
 import fi.luotsi.compliance.people.WorkforceInTest;
 import fi.luotsi.compliance.policy.PoliciesInTest;
+import fi.luotsi.content.Told;
 import jakarta.persistence.EntityManager;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -29,6 +30,7 @@ record SigningInTest(EntityManager entities, Ledger ledger, PoliciesInTest polic
         signing.workforce = WorkforceInTest.on(entities);
         signing.policies = policies.policies();
         signing.duties = policies.duties();
+        signing.entered = new Told<>();
         return new SigningInTest(entities, ledger, policies, signing);
     }
 

@@ -3,6 +3,7 @@ package fi.luotsi.compliance.notice;
 import fi.luotsi.compliance.people.DirectoryInTest;
 import fi.luotsi.content.TestDatabase;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -11,14 +12,27 @@ import java.util.Optional;
 final class Desk implements AutoCloseable {
     static final Instant TUESDAY = Instant.parse("2026-11-24T08:00:00Z");
 
-    final TestDatabase database = TestDatabase.create("compliance");
-    final DirectoryInTest people = new DirectoryInTest(database);
+    final TestDatabase database;
+    final DirectoryInTest people;
     final NoticeConfig config = new NoticeConfig();
-    final Outbox outbox = new OutboxInTransactions(database);
+    final ReminderConfig reminding = new ReminderConfig();
+    final Outbox outbox;
     final Notices notices = new Notices();
+    final Reminders reminders = new Reminders();
     private final Postman postman = new Postman();
 
     Desk() {
+        this(TestDatabase.create("compliance"));
+    }
+
+    private Desk(TestDatabase database) {
+        this(database, new DirectoryInTest(database));
+    }
+
+    private Desk(TestDatabase database, DirectoryInTest people) {
+        this.database = database;
+        this.people = people;
+        outbox = new OutboxInTransactions(database, reminding);
         config.host = Optional.empty();
         config.user = Optional.empty();
         config.password = Optional.empty();
@@ -36,12 +50,26 @@ final class Desk implements AutoCloseable {
         postman.config = config;
         postman.outbox = outbox;
         postman.directory = people.directory();
+        reminding.weekday = DayOfWeek.TUESDAY;
+        reminding.beforeDays = 7;
+        reminding.officerDays = 14;
+        reminding.most = 5;
+        reminders.entities = database.entities();
+        reminders.mail = config;
+        reminders.config = reminding;
+        reminders.directory = people.directory();
         at(TUESDAY);
+    }
+
+    /** The same after a restart: nothing is known but what the database keeps. */
+    Desk restarted() {
+        return new Desk(database, people);
     }
 
     void at(Instant now) {
         notices.clock = Clock.fixed(now, ZoneOffset.UTC);
         postman.clock = notices.clock;
+        reminders.clock = notices.clock;
     }
 
     void mailTo(int port) {

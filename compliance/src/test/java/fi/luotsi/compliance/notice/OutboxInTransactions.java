@@ -5,14 +5,16 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The outbox as the container would call it: one transaction a step. */
 class OutboxInTransactions extends Outbox {
     private final TestDatabase database;
 
-    OutboxInTransactions(TestDatabase database) {
+    OutboxInTransactions(TestDatabase database, ReminderConfig config) {
         this.database = database;
+        reminders = config;
         entities = database.entities();
     }
 
@@ -27,13 +29,13 @@ class OutboxInTransactions extends Outbox {
     }
 
     @Override
-    void ask(UUID account, UUID question, Instant now) {
-        database.inTransaction(() -> super.ask(account, question, now));
+    void add(Recipient recipient, String key, Instant now) {
+        database.inTransaction(() -> super.add(recipient, key, now));
     }
 
     @Override
-    Optional<Claim> claim(Instant now, int hourly) {
-        return database.inTransaction(() -> super.claim(now, hourly));
+    Optional<Claim> claim(ZonedDateTime now, int hourly, boolean isQuiet) {
+        return database.inTransaction(() -> super.claim(now, hourly, isQuiet));
     }
 
     @Override
@@ -42,7 +44,7 @@ class OutboxInTransactions extends Outbox {
     }
 
     @Override
-    void settle(Claim claim, Delivery delivery, Instant now) {
-        database.inTransaction(() -> super.settle(claim, delivery, now));
+    void settle(Claim claim, Delivery delivery, Set<String> duties, Instant now) {
+        database.inTransaction(() -> super.settle(claim, delivery, duties, now));
     }
 }

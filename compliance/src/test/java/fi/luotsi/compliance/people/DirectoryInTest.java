@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +20,11 @@ public record DirectoryInTest(Directory directory, TestDatabase database) {
             @Override
             public Optional<Contact> contact(UUID id) {
                 return database.inTransaction(() -> super.contact(id));
+            }
+
+            @Override
+            public Optional<Contact> contactOf(UUID person) {
+                return database.inTransaction(() -> super.contactOf(person));
             }
         };
         directory.entities = database.entities();
@@ -64,6 +70,11 @@ public record DirectoryInTest(Directory directory, TestDatabase database) {
 
     private EntityManager entities() {
         return database.entities();
+    }
+
+    public UUID person(UUID account) {
+        return database.inTransaction(() -> UUID.fromString(
+                Objects.requireNonNull(entities().find(StoredAccount.class, account.toString()).personId)));
     }
 
     public void disable(UUID account) {

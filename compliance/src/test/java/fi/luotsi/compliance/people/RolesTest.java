@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -79,6 +80,22 @@ class RolesTest {
         assertThat(database.inTransaction(() -> roles.of(person("1"))))
                 .extracting(RoleGrant::role, RoleGrant::isEnded)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Role.COORDINATOR, true));
+    }
+
+    @Test
+    void the_heads_of_many_units_are_those_of_each_and_an_officer_is_one_of_the_whole_city() {
+        grant("2", Role.UNIT_HEAD, Optional.of(unit("OPE")), TODAY, Optional.empty());
+        grant("1", Role.DPO, Optional.empty(), TODAY, Optional.of(TODAY.plusDays(1)));
+        assertThat(database.inTransaction(() -> roles.heads(Set.of(unit("KES"), unit("PKO")), TODAY)))
+                .isEqualTo(Map.of(unit("KES"), Set.of(person("2")), unit("PKO"), Set.of()));
+        grant("1", Role.UNIT_HEAD, Optional.of(unit("KES")), TODAY, Optional.empty());
+        assertThat(database.inTransaction(() -> roles.heads(Set.of(unit("KES"), unit("OPE")), TODAY)))
+                .isEqualTo(Map.of(unit("KES"), Set.of(person("1")), unit("OPE"), Set.of(person("2"))));
+        assertThat(database.inTransaction(() -> roles.holders(Role.DPO, TODAY))).containsExactly(person("1"));
+        assertThat(database.inTransaction(() -> roles.holders(Role.DPO, TODAY.plusDays(2))))
+                .isEmpty();
+        assertThat(database.inTransaction(() -> roles.holders(Role.UNIT_HEAD, TODAY)))
+                .isEmpty();
     }
 
     @Test

@@ -40,6 +40,7 @@ class RetentionsTest {
             Map.entry("BROWSER", new Goes(OneOfEach.BEGIN.plusDays(365), "known_browser", "true")),
             Map.entry("TOKEN", new Goes(OneOfEach.BEGIN.plusDays(30), "access_token", "true")),
             Map.entry("MAIL", new Goes(OneOfEach.BEGIN.plusDays(90), "mail", "true")),
+            Map.entry("REMINDER", new Goes(OneOfEach.BEGIN.plusDays(1826), "reminder", "true")),
             Map.entry("CHANGE", new Goes(OneOfEach.BEGIN.plusDays(90), "watch_change", "true")),
             Map.entry("FILE", new Goes(OneOfEach.BEGIN.plusDays(7), "personnel_file", "content is not null")),
             Map.entry("JOURNAL", new Goes(OneOfEach.BEGIN.plusDays(90), "personnel_file", "journal is not null")),

@@ -1,5 +1,6 @@
 package fi.luotsi.web.job;
 
+import fi.luotsi.web.letter.Reminding;
 import fi.luotsi.web.watch.Round;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -15,7 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Looks at what is watched every half an hour, and at the outbox every minute. */
+/** Looks at what is watched every half an hour, and every minute whether reminders are due and at the outbox. */
 @WebListener
 public class NoticeJobs implements ServletContextListener {
     private static final Logger LOG = System.getLogger(NoticeJobs.class.getName());
@@ -23,6 +24,9 @@ public class NoticeJobs implements ServletContextListener {
 
     @Inject
     Round round;
+
+    @Inject
+    Reminding reminding;
 
     @Inject
     @ConfigProperty(name = "luotsi.watch.seconds", defaultValue = "1800")
@@ -36,7 +40,9 @@ public class NoticeJobs implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         jobs.add(every(lookEverySeconds, round::look));
-        jobs.add(every(Math.min(POST_EVERY_SECONDS, lookEverySeconds), round::post));
+        var postEverySeconds = Math.min(POST_EVERY_SECONDS, lookEverySeconds);
+        jobs.add(every(postEverySeconds, reminding::work));
+        jobs.add(every(postEverySeconds, round::post));
     }
 
     private Future<?> every(long seconds, Runnable work) {

@@ -4,12 +4,14 @@ import fi.luotsi.compliance.notice.Change;
 import fi.luotsi.compliance.notice.Letter;
 import fi.luotsi.compliance.notice.LetterWriter;
 import fi.luotsi.compliance.notice.Matter;
+import fi.luotsi.compliance.notice.Recipient;
 import fi.luotsi.compliance.people.Directory;
 import fi.luotsi.content.Library;
 import fi.luotsi.content.Reader;
 import fi.luotsi.indexer.insight.Requests;
 import fi.luotsi.web.api.PortalAddress;
 import fi.luotsi.web.layout.Texts;
+import fi.luotsi.web.letter.PeopleLetters;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Writes the letters of an account: its digest, with the rights that it has now, and questions to it. */
+/** Writes all letters: digests of what is watched, with the rights that the reader has now, questions of editors, and what {@code web.letter} writes. */
 @ApplicationScoped
 class Letters implements LetterWriter {
     private static final int MOST_CHANGES = 30;
@@ -38,10 +40,17 @@ class Letters implements LetterWriter {
     @Inject
     PortalAddress address;
 
+    @Inject
+    PeopleLetters people;
+
     @Override
-    public Optional<Letter> letter(UUID account, String language, Matter matter) {
+    public Optional<Letter> letter(Recipient recipient, String language, Matter matter) {
         return switch (matter) {
-            case Matter.News(var changes) -> digest(account, language, changes);
+            case Matter.News(var changes) -> digest(recipient.id(), language, changes);
+            case Matter.Duties duties -> people.reminder(recipient, language, duties);
+            case Matter.Receipt receipt -> people.receipt(receipt);
+            case Matter.Asked asked -> people.asked(recipient, language, asked);
+            case Matter.Answered answered -> people.answered(language, answered);
             case Matter.Question(var id) ->
                 requests.question(id)
                         .filter(question -> question.answeredOn().isEmpty())

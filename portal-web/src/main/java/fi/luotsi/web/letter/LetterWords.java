@@ -1,0 +1,23 @@
+package fi.luotsi.web.letter;
+
+import fi.luotsi.web.layout.Texts;
+import java.util.Map;
+
+/**
+ * The words of a letter in one language: the city's own where it has written some, otherwise those that come with the portal.
+ *
+ * @param own by key
+ */
+record LetterWords(Texts texts, Map<String, String> own) {
+    LetterWords {
+        own = Map.copyOf(own);
+    }
+
+    String of(LetterPart part) {
+        return own.getOrDefault(part.key(), texts.get(part.key()));
+    }
+
+    String language() {
+        return texts.locale().getLanguage();
+    }
+}

@@ -1,0 +1,120 @@
+package fi.luotsi.web.letter;
+
+import fi.luotsi.compliance.notice.LetterTexts;
+import fi.luotsi.compliance.policy.PolicyVersion;
+import fi.luotsi.web.layout.Address;
+import fi.luotsi.web.layout.Sent;
+import fi.luotsi.web.layout.Texts;
+import fi.luotsi.web.signin.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** {@code /dpo/letters}: what the city says in its letters, language by language. */
+@Named
+@RequestScoped
+public class LettersView {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    LetterTexts texts;
+
+    @Inject
+    Visitor visitor;
+
+    private Map<String, String> own = Map.of();
+    private String problem = "";
+
+    /**
+     * A letter with its parts.
+     *
+     * @param name for example {@code OWN}
+     */
+    public record Kind(String name, List<LetterPart> parts) {}
+
+    public void open() {
+        visitor.requireAuditor();
+        var sent = new Sent(request);
+        own = texts.in(language());
+        if (sent.isPost()) {
+            save(sent, visitor.account().orElseThrow().id());
+        }
+    }
+
+    private void save(Sent sent, UUID by) {
+        var wrong = LetterPart.all().stream()
+                .filter(part -> !part.takes(sent.text(part.key()))
+                        || sent.text(part.key()).length() > LetterTexts.LONGEST)
+                .findFirst();
+        if (wrong.isPresent()) {
+            problem = wrong.get().isSubject() ? "subject" : "long";
+            return;
+        }
+        LetterPart.all().forEach(part -> save(part, sent.text(part.key()).replace("\r\n", "\n"), by));
+        Sent.redirect(Address.of("/dpo/letters")
+                .with("language", language())
+                .with("done", "saved")
+                .toString());
+    }
+
+    /** What is empty, or as it came, is not the city's own. */
+    private void save(LetterPart part, String words, UUID by) {
+        if (words.isEmpty() || words.equals(original(part))) {
+            texts.reset(language(), part.key());
+        } else if (!words.equals(own.get(part.key()))) {
+            texts.put(language(), part.key(), words, by);
+        }
+    }
+
+    /** As it comes with the portal. */
+    public String original(LetterPart part) {
+        return new Texts(Locale.of(language())).get(part.key());
+    }
+
+    public List<Kind> kinds() {
+        return Stream.of("OWN", "UNITS", "CITY", "RECEIPT", "ASKED", "ANSWERED")
+                .map(name -> new Kind(
+                        name,
+                        LetterPart.all().stream()
+                                .filter(part -> part.name().startsWith(name + "_"))
+                                .toList()))
+                .toList();
+    }
+
+    public String words(LetterPart part) {
+        var sent = new Sent(request);
+        return sent.isPost() ? sent.text(part.key()) : own.getOrDefault(part.key(), original(part));
+    }
+
+    public boolean isOwn(LetterPart part) {
+        return own.containsKey(part.key());
+    }
+
+    public List<String> languages() {
+        return PolicyVersion.LANGUAGES;
+    }
+
+    /** Which is written now. */
+    public String language() {
+        return Stream.of(new Sent(request).text("language"), visitor.language())
+                .filter(PolicyVersion.LANGUAGES::contains)
+                .findFirst()
+                .orElse("fi");
+    }
+
+    /** {@code subject} or {@code long}; empty when nothing is wrong. */
+    public String problem() {
+        return problem;
+    }
+
+    public boolean isSaved() {
+        return new Sent(request).text("done").equals("saved");
+    }
+}
