@@ -35,8 +35,8 @@ final class OneOfEach {
                         + "', 't', " + at + ", " + at + ")",
                 "insert into mail (id, account_id, mail_key, state, attempts, created_at, next_attempt_at) values (uuid(), '"
                         + account + "', 'm', 'SENT', 1, " + at + ", " + at + ")",
-                "insert into reminder (mail_id, person_id, kind, duty_key, told_at) select uuid(), id, 'OWN', 'd', " + at
-                        + " from person where number = 'here'",
+                "insert into reminder (mail_id, person_id, kind, duty_key, told_at) select uuid(), id, 'OWN', 'd', "
+                        + at + " from person where number = 'here'",
                 "insert into watch (id, account_id, kind, address, anchor, target_sha256, created_at, looked_at, whole) values ('"
                         + watch + "', '" + account + "', 'QUERY', 'q', '', 's', " + at + ", " + at + ", true)",
                 "insert into watch_change (id, watch_id, document_id, from_revision, to_revision, found_at) values (uuid(), '"
