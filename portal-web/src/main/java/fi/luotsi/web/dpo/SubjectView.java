@@ -9,7 +9,7 @@ import fi.luotsi.compliance.privacy.Holds;
 import fi.luotsi.web.layout.Figures;
 import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.layout.Texts;
-import fi.luotsi.web.people.NotThere;
+import fi.luotsi.web.layout.NotThere;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
