@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,7 @@ public class Duties {
                         everybody, worker -> old.obligedSince(worker, day).isPresent()))
                 .orElse(Set.of());
         var units = everybody.stream()
+                .filter(worker -> obliged.contains(worker.person()))
                 .flatMap(worker -> audience.obligingWork(worker, day).stream())
                 .map(Worker.Work::unit)
                 .distinct()
@@ -83,7 +85,10 @@ public class Duties {
         return new Preview(
                 obliged.size(),
                 (int) units,
-                people(everybody, worker -> audience.isSparedByLeave(worker, day))
+                people(
+                                everybody,
+                                worker -> audience.obligingWork(worker, day).isEmpty()
+                                        && audience.concerningWork(worker, day).isPresent())
                         .size(),
                 without(obliged, earlier),
                 without(earlier, obliged));
@@ -113,18 +118,21 @@ public class Duties {
                 .toList();
     }
 
-    /** Who would have to have signed a policy, but is on leave; where they work. */
-    public List<Worker.Work> onLeave(UUID policy, LocalDate day) {
-        return rules(day).stream()
-                .filter(rule -> rule.policy().equals(policy))
-                .flatMap(rule -> workforce.everybody().stream()
-                        .filter(worker -> rule.campaign().audience().isSparedByLeave(worker, day))
-                        .flatMap(worker -> worker.on(day).stream()))
-                .toList();
+    /** Whom a policy concerns: nobody before it asks. */
+    public Muster muster(UUID policy, LocalDate day) {
+        var obliged = new ArrayList<Obligation>();
+        var spared = new ArrayList<Spared>();
+        rules(day).stream().filter(rule -> rule.policy().equals(policy)).forEach(rule -> {
+            for (var worker : workforce.everybody()) {
+                rule.obligation(worker, List.of(), day).ifPresentOrElse(obliged::add, () -> rule.spared(worker, day)
+                        .ifPresent(spared::add));
+            }
+        });
+        return new Muster(obliged, spared);
     }
 
     private static Stream<Obligation> obligations(List<Rule> rules, Worker worker, LocalDate day) {
-        return rules.stream().flatMap(rule -> rule.obligation(worker, day).stream());
+        return rules.stream().flatMap(rule -> rule.obligation(worker, List.of(), day).stream());
     }
 
     private List<Rule> rules(LocalDate day) {

@@ -1,6 +1,7 @@
 package fi.luotsi.compliance.policy;
 
 import fi.luotsi.compliance.people.Worker;
+import fi.luotsi.compliance.personnelfile.Span;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -54,17 +55,30 @@ record Rule(UUID policy, int leastNumber, UUID version, Campaign campaign) {
                 .findFirst();
     }
 
-    Optional<Obligation> obligation(Worker worker, LocalDate day) {
+    /** @param exempt when they need not sign; the time for it begins anew behind */
+    Optional<Obligation> obligation(Worker worker, List<Span> exempt, LocalDate day) {
+        var bound = worker.away(exempt);
         var audience = campaign.audience();
-        return audience.obligedSince(worker, day)
-                .flatMap(since -> audience.obligingWork(worker, day)
-                        .map(work -> new Obligation(
-                                worker.person(),
-                                work.unit(),
-                                policy,
-                                leastNumber,
-                                version,
-                                since.isAfter(campaign.startsOn()) ? since : campaign.startsOn(),
-                                campaign.dueFor(since))));
+        return audience.obligedSince(bound, day).flatMap(since -> audience.obligingWork(bound, day)
+                .map(work -> new Obligation(
+                        worker.person(),
+                        work.unit(),
+                        policy,
+                        leastNumber,
+                        version,
+                        since.isAfter(campaign.startsOn()) ? since : campaign.startsOn(),
+                        campaign.dueFor(since))));
+    }
+
+    /** Of somebody who has no obligation that day. */
+    Optional<Spared> spared(Worker worker, LocalDate day) {
+        var audience = campaign.audience();
+        return audience.concerningWork(worker, day).map(work -> {
+            var at = audience.obligingWork(worker, day);
+            var reason = at.isEmpty()
+                    ? Spared.Reason.ON_LEAVE
+                    : audience.obligedSince(worker, day).isEmpty() ? Spared.Reason.NEW : Spared.Reason.EXEMPT;
+            return new Spared(worker.person(), at.orElse(work).unit(), policy, reason);
+        });
     }
 }

@@ -140,7 +140,7 @@ public class StandingView {
     }
 
     public int percent() {
-        return new Standing(new UUID(0, 0), signed(), obliged() - signed(), 0, 0).percent();
+        return new Standing(new UUID(0, 0), signed(), obliged() - signed(), 0, 0, 0, 0).percent();
     }
 
     private int sum(ToIntFunction<Standing> count) {
