@@ -24,11 +24,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Workforce {
-    private static final String PERIODS =
-            """
-            select e.id, e.personId, e.unitId, e.jobTitle, e.teaching, e.substitute, e.startDate, e.endDate
-            from StoredEmployment e
-            """;
+    private static final String PERIODS = """
+        select e.id, e.personId, e.unitId, e.jobTitle, e.teaching, e.substitute, e.startDate, e.endDate
+        from StoredEmployment e
+        """;
     private static final String LEAVES = "select l.employmentId, l.startDate, l.endDate from StoredLeave l ";
 
     @PersistenceContext(unitName = "compliance")
@@ -41,13 +40,10 @@ public class Workforce {
     public Optional<Worker> worker(UUID person) {
         var periods = entities.createQuery(PERIODS + "where e.personId = :person", Object[].class)
                 .setParameter("person", person.toString());
-        var leaves = entities.createQuery(
-                        LEAVES
-                                + """
-                        where l.employmentId in
-                        (select e.id from StoredEmployment e where e.personId = :person)""",
-                        Object[].class)
-                .setParameter("person", person.toString());
+        var leaves = entities.createQuery(LEAVES + """
+            where l.employmentId in
+            (select e.id from StoredEmployment e where e.personId = :person)\
+            """, Object[].class).setParameter("person", person.toString());
         return workers(periods, leaves).stream().findFirst();
     }
 

@@ -3,6 +3,7 @@ package fi.luotsi.compliance.policy;
 import com.github.f4b6a3.uuid.UuidCreator;
 import fi.luotsi.compliance.people.Worker;
 import fi.luotsi.compliance.people.Workforce;
+import fi.luotsi.compliance.personnelfile.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -106,15 +108,16 @@ public class Duties {
 
     public List<Obligation> of(UUID person, LocalDate day) {
         return workforce.worker(person).stream()
-                .flatMap(worker -> obligations(rules(day), worker, day))
+                .flatMap(worker -> obligations(rules(day), exempt(), worker, day))
                 .toList();
     }
 
     /** Of everybody. */
     public List<Obligation> all(LocalDate day) {
         var rules = rules(day);
+        var exempt = exempt();
         return workforce.everybody().stream()
-                .flatMap(worker -> obligations(rules, worker, day))
+                .flatMap(worker -> obligations(rules, exempt, worker, day))
                 .toList();
     }
 
@@ -122,17 +125,31 @@ public class Duties {
     public Muster muster(UUID policy, LocalDate day) {
         var obliged = new ArrayList<Obligation>();
         var spared = new ArrayList<Spared>();
+        var exempt = exempt();
         rules(day).stream().filter(rule -> rule.policy().equals(policy)).forEach(rule -> {
             for (var worker : workforce.everybody()) {
-                rule.obligation(worker, List.of(), day).ifPresentOrElse(obliged::add, () -> rule.spared(worker, day)
-                        .ifPresent(spared::add));
+                rule.obligation(worker, exempt.of(policy, worker.person()), day)
+                        .ifPresentOrElse(
+                                obliged::add, () -> rule.spared(worker, day).ifPresent(spared::add));
             }
         });
         return new Muster(obliged, spared);
     }
 
-    private static Stream<Obligation> obligations(List<Rule> rules, Worker worker, LocalDate day) {
-        return rules.stream().flatMap(rule -> rule.obligation(worker, List.of(), day).stream());
+    private static Stream<Obligation> obligations(List<Rule> rules, Exempt exempt, Worker worker, LocalDate day) {
+        return rules.stream()
+                .flatMap(rule -> rule.obligation(worker, exempt.of(rule.policy(), worker.person()), day).stream());
+    }
+
+    /** When people are exempt, by policy and person. */
+    private record Exempt(Map<UUID, Map<UUID, List<Span>>> spans) {
+        List<Span> of(UUID policy, UUID person) {
+            return spans.getOrDefault(policy, Map.of()).getOrDefault(person, List.of());
+        }
+    }
+
+    private Exempt exempt() {
+        return new Exempt(new ExemptionRepository(entities).spans());
     }
 
     private List<Rule> rules(LocalDate day) {

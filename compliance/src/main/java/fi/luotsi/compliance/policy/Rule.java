@@ -59,15 +59,16 @@ record Rule(UUID policy, int leastNumber, UUID version, Campaign campaign) {
     Optional<Obligation> obligation(Worker worker, List<Span> exempt, LocalDate day) {
         var bound = worker.away(exempt);
         var audience = campaign.audience();
-        return audience.obligedSince(bound, day).flatMap(since -> audience.obligingWork(bound, day)
-                .map(work -> new Obligation(
-                        worker.person(),
-                        work.unit(),
-                        policy,
-                        leastNumber,
-                        version,
-                        since.isAfter(campaign.startsOn()) ? since : campaign.startsOn(),
-                        campaign.dueFor(since))));
+        return audience.obligedSince(bound, day)
+                .flatMap(since -> audience.obligingWork(bound, day)
+                        .map(work -> new Obligation(
+                                worker.person(),
+                                work.unit(),
+                                policy,
+                                leastNumber,
+                                version,
+                                since.isAfter(campaign.startsOn()) ? since : campaign.startsOn(),
+                                campaign.dueFor(since))));
     }
 
     /** Of somebody who has no obligation that day. */

@@ -124,12 +124,11 @@ final class DayByDay {
     Map<UUID, List<Integer>> figures(String policy, LocalDate day) {
         var counted = new TreeMap<Integer, int[]>();
         for (var duty : duties(policy, day)) {
-            var column =
-                    switch (duty.state) {
-                        case DONE -> 0;
-                        case OPEN -> 1;
-                        case OVERDUE -> 2;
-                    };
+            var column = switch (duty.state) {
+                case DONE -> 0;
+                case OPEN -> 1;
+                case OVERDUE -> 2;
+            };
             counted.computeIfAbsent(duty.unit, unit -> new int[5])[column]++;
         }
         var asking = asking(policy, day);

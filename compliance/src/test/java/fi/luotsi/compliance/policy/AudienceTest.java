@@ -67,8 +67,9 @@ class AudienceTest {
     }
 
     private static boolean isObliged(Audience audience, Worker worker, LocalDate day) {
-        return IntStream.rangeClosed(0, audience.employedDays()).allMatch(back -> worker.works().stream()
-                        .anyMatch(work -> work.span().covers(day.minusDays(back))))
+        return IntStream.rangeClosed(0, audience.employedDays())
+                        .allMatch(back -> worker.works().stream()
+                                .anyMatch(work -> work.span().covers(day.minusDays(back))))
                 && worker.works().stream().anyMatch(work -> obliges(audience, work, day));
     }
 
