@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Entries that are about somebody without being their signature, and whom they are about. */
@@ -47,6 +49,13 @@ record Subjects(EntityManager entities) {
 
     static Map<String, String> named(UUID id, PersonData person) {
         return Map.of("id", id.toString(), "number", person.number(), "name", person.name());
+    }
+
+    /** Subject and person of every entry of the kind. */
+    Set<String> known(String kind) {
+        return rows("select subject, person_id from ledger_person where kind = ?1", kind).stream()
+                .map(row -> row[0] + " " + row[1])
+                .collect(Collectors.toSet());
     }
 
     /** The lines that say whom entries are about, by number. */

@@ -59,6 +59,13 @@ public class Workforce {
         return new Register(entities).one(id.toString()).map(Standing::person);
     }
 
+    /** The city's own code of a unit. */
+    public String unitCode(UUID unit) {
+        return Optional.ofNullable(entities.find(StoredUnit.class, unit.toString()))
+                .map(found -> found.code)
+                .orElse("");
+    }
+
     /** The names of these people, by identity. */
     public Map<UUID, String> names(Set<UUID> people) {
         return people.isEmpty()

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,24 @@ public class Duties {
             }
         });
         return new Muster(obliged, spared);
+    }
+
+    /** Who ceased to be concerned by what was to be signed, until that day. */
+    public List<Departure> departures(LocalDate until) {
+        var versions = new PolicyRepository(entities).published();
+        var campaigns = new CampaignRepository(entities).all();
+        var rules = new HashMap<LocalDate, List<Rule>>();
+        var exempt = exempt();
+        return workforce.everybody().stream()
+                .flatMap(worker -> campaigns.stream().flatMap(campaign -> campaign.audience().membership(worker).stream()
+                        .flatMap(span -> span.end().stream())
+                        .filter(last -> !last.isBefore(campaign.startsOn()) && !last.isAfter(until))
+                        .flatMap(last -> rules
+                                .computeIfAbsent(last, day -> Rule.inForce(versions, campaigns, day))
+                                .stream()
+                                .filter(rule -> rule.campaign().equals(campaign))
+                                .flatMap(rule -> rule.departure(worker, exempt.of(rule.policy(), worker.person()), last).stream()))))
+                .toList();
     }
 
     private static Stream<Obligation> obligations(List<Rule> rules, Exempt exempt, Worker worker, LocalDate day) {

@@ -71,6 +71,16 @@ record Rule(UUID policy, int leastNumber, UUID version, Campaign campaign) {
                                 campaign.dueFor(since))));
     }
 
+    /** Of somebody whom the policy concerned for the last time on that day, if they were obliged before and not exempt then. */
+    Optional<Departure> departure(Worker worker, List<Span> exempt, LocalDate last) {
+        var days = new Span(campaign.startsOn(), Optional.of(last));
+        return Optional.of(worker.away(exempt))
+                .filter(bound -> exempt.stream().noneMatch(span -> span.covers(last)))
+                .flatMap(bound -> campaign.audience().lastObliged(bound, days))
+                .flatMap(day -> obligation(worker, exempt, day))
+                .map(owed -> new Departure(owed, campaign.version(), last));
+    }
+
     /** Of somebody who has no obligation that day. */
     Optional<Spared> spared(Worker worker, LocalDate day) {
         var audience = campaign.audience();
