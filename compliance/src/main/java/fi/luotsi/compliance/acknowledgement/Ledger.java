@@ -173,9 +173,9 @@ public class Ledger {
 
     private List<Object[]> entries(long from, long to) {
         return rows("""
-                select e.seq, e.hash, e.body, s.version_id, s.person_id, s.salt, s.person from ledger_entry e
-                left join signatory s on s.seq = e.seq where e.seq between ?1 and ?2 order by e.seq\
-                """, from, to);
+            select e.seq, e.hash, e.body, s.version_id, s.person_id, s.salt, s.person from ledger_entry e
+            left join signatory s on s.seq = e.seq where e.seq between ?1 and ?2 order by e.seq\
+            """, from, to);
     }
 
     /** Signers without an entry, which nobody but a forger makes: the check stumbles over them. */

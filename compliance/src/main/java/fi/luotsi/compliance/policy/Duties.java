@@ -144,14 +144,19 @@ public class Duties {
         var rules = new HashMap<LocalDate, List<Rule>>();
         var exempt = exempt();
         return workforce.everybody().stream()
-                .flatMap(worker -> campaigns.stream().flatMap(campaign -> campaign.audience().membership(worker).stream()
-                        .flatMap(span -> span.end().stream())
-                        .filter(last -> !last.isBefore(campaign.startsOn()) && !last.isAfter(until))
-                        .flatMap(last -> rules
-                                .computeIfAbsent(last, day -> Rule.inForce(versions, campaigns, day))
-                                .stream()
-                                .filter(rule -> rule.campaign().equals(campaign))
-                                .flatMap(rule -> rule.departure(worker, exempt.of(rule.policy(), worker.person()), last).stream()))))
+                .flatMap(worker -> campaigns.stream()
+                        .flatMap(campaign -> campaign.audience().membership(worker).stream()
+                                .flatMap(span -> span.end().stream())
+                                .filter(last -> !last.isBefore(campaign.startsOn()) && !last.isAfter(until))
+                                .flatMap(last ->
+                                        rules
+                                                .computeIfAbsent(last, day -> Rule.inForce(versions, campaigns, day))
+                                                .stream()
+                                                .filter(rule -> rule.campaign().equals(campaign))
+                                                .flatMap(rule -> rule
+                                                        .departure(
+                                                                worker, exempt.of(rule.policy(), worker.person()), last)
+                                                        .stream()))))
                 .toList();
     }
 

@@ -43,9 +43,9 @@ final class ExemptionRepository {
     /** False where somebody else ended it meanwhile. */
     boolean end(UUID id, Ending ending) {
         return statements.run("""
-                        update exemption set ended_on = ?2, end_reason = ?3, ended_by = ?4
-                        where id = ?1 and ended_on is null\
-                        """, id, ending.on(), ending.reason(), ending.by()) == 1;
+            update exemption set ended_on = ?2, end_reason = ?3, ended_by = ?4
+            where id = ?1 and ended_on is null\
+            """, id, ending.on(), ending.reason(), ending.by()) == 1;
     }
 
     Optional<Exemption> find(UUID id) {

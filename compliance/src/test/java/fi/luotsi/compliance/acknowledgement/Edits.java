@@ -124,26 +124,26 @@ final class Edits {
     private String copy() {
         switch (random.nextInt(5)) {
             case 0 -> run("""
-                    insert into ledger_entry (seq, body, hash)
-                    select (select max(seq) + 1 from ledger_entry), body, sha2(concat(body, ' '), 256) from ledger_entry where seq = ?1\
-                    """, row("ledger_entry"));
+                insert into ledger_entry (seq, body, hash)
+                select (select max(seq) + 1 from ledger_entry), body, sha2(concat(body, ' '), 256) from ledger_entry where seq = ?1\
+                """, row("ledger_entry"));
             case 1 -> run("""
-                    insert into signatory (seq, person_id, version_id, salt, person)
-                    select (select max(seq) + 1 from signatory), uuid(), version_id, salt, person from signatory where seq = ?1\
-                    """, row("signatory"));
+                insert into signatory (seq, person_id, version_id, salt, person)
+                select (select max(seq) + 1 from signatory), uuid(), version_id, salt, person from signatory where seq = ?1\
+                """, row("signatory"));
             case 2 -> run("""
-                    insert into ledger_person (seq, kind, subject, person_id, salt, person)
-                    select (select max(seq) + 1 from ledger_person), kind, subject, uuid(), salt, person from ledger_person where seq = ?1\
-                    """, row("ledger_person"));
+                insert into ledger_person (seq, kind, subject, person_id, salt, person)
+                select (select max(seq) + 1 from ledger_person), kind, subject, uuid(), salt, person from ledger_person where seq = ?1\
+                """, row("ledger_person"));
             case 3 -> run("""
-                    insert into exemption (id, policy_id, person_id, starts_on, ends_on, reason, approved_by)
-                    select uuid(), policy_id, person_id, starts_on, ends_on, reason, approved_by from exemption where id = ?1\
-                    """, row("exemption"));
+                insert into exemption (id, policy_id, person_id, starts_on, ends_on, reason, approved_by)
+                select uuid(), policy_id, person_id, starts_on, ends_on, reason, approved_by from exemption where id = ?1\
+                """, row("exemption"));
             default -> run("""
-                    insert into policy_text (version_id, language, title, statement, body, sha256)
-                    select version_id, 'xx', title, statement, body, sha256 from policy_text
-                    where concat(version_id, ' ', language) = ?1\
-                    """, row("policy_text"));
+                insert into policy_text (version_id, language, title, statement, body, sha256)
+                select version_id, 'xx', title, statement, body, sha256 from policy_text
+                where concat(version_id, ' ', language) = ?1\
+                """, row("policy_text"));
         }
         return "added a copy";
     }

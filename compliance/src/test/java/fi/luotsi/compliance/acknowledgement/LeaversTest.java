@@ -59,7 +59,9 @@ class LeaversTest {
         for (var account : List.of(leaver, signer, exempt)) {
             until(account, LocalDate.of(2026, 10, 15));
         }
-        assertThat(enterOn(LocalDate.of(2026, 10, 15))).as("the last day is not over").isZero();
+        assertThat(enterOn(LocalDate.of(2026, 10, 15)))
+                .as("the last day is not over")
+                .isZero();
         assertThat(enterOn(LocalDate.of(2026, 10, 25))).isOne();
         assertThat(enterOn(LocalDate.of(2026, 10, 25))).isZero();
         assertThat(enterOn(LocalDate.of(2026, 11, 25))).isZero();
@@ -107,12 +109,16 @@ class LeaversTest {
     }
 
     private void until(UUID account, LocalDate day) {
-        run("update employment set end_date = ?1 where person_id = ?2", day, person(account).toString());
+        run(
+                "update employment set end_date = ?1 where person_id = ?2",
+                day,
+                person(account).toString());
     }
 
     private void leave(UUID account, LocalDate from) {
         run(
-                "insert into leave_period (id, employment_id, start_date) select uuid(), id, ?1 from employment where person_id = ?2",
+                "insert into leave_period (id, employment_id, start_date) select uuid(), id, ?1 from employment where"
+                        + " person_id = ?2",
                 from,
                 person(account).toString());
     }
