@@ -201,7 +201,7 @@ public final class LedgerCheck {
         var named = values(person, seq);
         if (!expected.equals(commitment)
                 || !string(values, "personId", seq).equals(named.get("id"))
-                || !SHOWN.get(string(about, "kind", seq)).stream()
+                || !SHOWN.getOrDefault(string(about, "kind", seq), List.of()).stream()
                         .allMatch(name ->
                                 string(values, name, seq).equals((name.equals("reason") ? named : about).get(name)))) {
             throw new Fault(

@@ -220,7 +220,7 @@ class YearOfACityTest {
             house.policies()
                     .duties()
                     .begin(
-                            versions.get(asking.policy()).get(asking.number() - 1),
+                            of(asking.policy()).get(asking.number() - 1),
                             asking.starts(),
                             asking.due(),
                             asking.newcomerDays(),
@@ -241,8 +241,7 @@ class YearOfACityTest {
                         duty.person().toString(),
                         duty.unit().toString(),
                         code(duty.version()),
-                        duty.leastNumber() + "/"
-                                + (1 + versions.get(code(duty.version())).indexOf(duty.version())),
+                        duty.leastNumber() + "/" + (1 + of(code(duty.version())).indexOf(duty.version())),
                         duty.since().toString(),
                         duty.dueOn().toString()))
                 .collect(Collectors.toSet());
@@ -253,7 +252,7 @@ class YearOfACityTest {
                         GeneratedCity.person(duty.person()).toString(),
                         GeneratedCity.unit(duty.unit()).toString(),
                         duty.policy(),
-                        duty.least() + "/" + versions.get(duty.policy()).size(),
+                        duty.least() + "/" + of(duty.policy()).size(),
                         duty.since().toString(),
                         duty.due().toString()))
                 .collect(Collectors.toSet());
@@ -288,6 +287,10 @@ class YearOfACityTest {
         assertThat(found).as("figures of %s on %s", policy, day).isEqualTo(expected.figures(policy, day));
     }
 
+    private List<UUID> of(String policy) {
+        return versions.getOrDefault(policy, List.of());
+    }
+
     private String code(UUID version) {
         return versions.entrySet().stream()
                 .filter(each -> each.getValue().contains(version))
@@ -299,7 +302,7 @@ class YearOfACityTest {
     /** Some of those who work that day sign, whether they have to or not; every tenth person never does. */
     private void sign(LocalDate day) throws SQLException {
         for (var policy : versions.keySet()) {
-            var number = versions.get(policy).size();
+            var number = of(policy).size();
             var signed = expected.signed.computeIfAbsent(policy, each -> new HashMap<>());
             var people = IntStream.range(0, GeneratedCity.PEOPLE)
                     .filter(person -> person % 10 > 0 && signed.getOrDefault(person, 0) < number)
@@ -307,10 +310,8 @@ class YearOfACityTest {
                     .filter(person -> city.people.get(person).stream().anyMatch(work -> work.covers(day)))
                     .boxed()
                     .toList();
-            var version = house.inTransaction(() -> house.policies()
-                    .policies()
-                    .version(versions.get(policy).getLast())
-                    .orElseThrow());
+            var version = house.inTransaction(() ->
+                    house.policies().policies().version(of(policy).getLast()).orElseThrow());
             try (var connection = database.source().getConnection()) {
                 new Signatures(connection)
                         .add(
