@@ -6,6 +6,14 @@ import re
 import sys
 
 
+SHOWN = {
+    "SIGNED": ("versionId",),
+    "EXEMPTED": ("kind", "exemptionId", "policy", "from", "until", "by", "reason"),
+    "EXEMPTION_ENDED": ("kind", "exemptionId", "policy", "until", "by", "reason"),
+    "LEFT_UNSIGNED": ("kind", "versionId", "on"),
+}
+
+
 class Broken(Exception):
     pass
 
@@ -30,16 +38,16 @@ def anchors(path):
 
 
 def check(lines, known):
-    seq, head, signed, signatures = 0, "0" * 64, None, 0
+    seq, head, about, signatures = 0, "0" * 64, None, 0
     texts, published, unopened, erased, ended = {}, {}, set(), set(), False
     word, _, rest = next(lines).rstrip("\n").partition(" ")
     need(word == "luotsi-ledger" and json.loads(rest)["format"] == "1", 0, "not a ledger of format 1")
     for line in lines:
         need(not ended, seq, "something follows after the end")
         word, _, rest = line.rstrip("\n").partition(" ")
-        if word in ("entry", "end") and signed:
+        if word in ("entry", "end") and about:
             unopened.add(seq)
-            signed = None
+            about = None
         if word == "text":
             text = json.loads(rest)
             place = (text["versionId"], text["language"])
@@ -52,24 +60,27 @@ def check(lines, known):
             need(entry["seq"] == seq + 1 and entry["previous"] == head, seq + 1, "it does not follow the one before")
             seq, head = seq + 1, stated
             need(known.get(seq, head) == head, seq, "it was anchored with another digest")
+            about = entry if entry["kind"] in SHOWN else None
             if entry["kind"] == "PUBLISHED":
                 for language in ("fi", "sv", "en"):
                     place = (entry["versionId"], language)
                     need(texts.get(place) == entry[language], seq, "a published text is missing")
                     published[place] = entry[language]
             elif entry["kind"] == "SIGNED":
-                signed, signatures = entry, signatures + 1
+                signatures += 1
                 place = (entry["versionId"], entry["language"])
                 need(published.get(place) == entry["sha256"], seq, "another text was signed than was published")
             elif entry["kind"] == "ERASED":
                 erased.update(int(number) for number in entry["entries"].split(" "))
         elif word == "opening":
             opening = json.loads(rest)
-            need(signed and opening["seq"] == seq, seq, "a signer is named who does not belong here")
-            need(digest(opening["salt"] + "\n" + opening["person"]) == signed["person"]
-                 and opening["versionId"] == signed["versionId"]
-                 and opening["personId"] == json.loads(opening["person"])["id"], seq, "another signer is named")
-            signed = None
+            need(about and opening["seq"] == seq, seq, "a signer is named who does not belong here")
+            person = json.loads(opening["person"])
+            need(digest(opening["salt"] + "\n" + opening["person"]) == about["person"]
+                 and opening["personId"] == person["id"]
+                 and all(opening[name] == (person if name == "reason" else about)[name] for name in SHOWN[about["kind"]]),
+                 seq, "another signer is named, or something else is shown of it")
+            about = None
         elif word == "end":
             end = json.loads(rest)
             need(end["entries"] == seq and end["head"] == head, seq + 1, "entries are missing before the end")

@@ -17,6 +17,7 @@ import fi.luotsi.compliance.people.Units;
 import fi.luotsi.compliance.personnelfile.Field;
 import fi.luotsi.compliance.personnelfile.PersonnelTable;
 import fi.luotsi.compliance.personnelfile.RowFault;
+import fi.luotsi.compliance.policy.Exemptions;
 import fi.luotsi.compliance.policy.Policies;
 import fi.luotsi.compliance.policy.VersionState;
 import fi.luotsi.compliance.privacy.Erasures;
@@ -196,6 +197,9 @@ class TextsInThreeLanguagesTest {
                         names("policies.problem.", Policies.Outcome.values()).filter(key -> !key.endsWith(".DONE")),
                         family("policies.problem.", "CAMPAIGN"),
                         family("policies.done.", "write", "propose", "back", "publish", "begin", "ask"),
+                        names("exemptions.problem.", Exemptions.Outcome.values())
+                                .filter(key -> !key.endsWith(".DONE")),
+                        family("exemptions.done.", "exempt", "end"),
                         family("policy.problem.", "agree", "changed", "notStaff"),
                         family("signature.done.", "signed", "before"),
                         family("signature.method.", "password", "openid", "other"),

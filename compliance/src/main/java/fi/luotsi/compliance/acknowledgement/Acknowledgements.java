@@ -1,8 +1,5 @@
 package fi.luotsi.compliance.acknowledgement;
 
-import fi.luotsi.compliance.evidence.Canonical;
-import fi.luotsi.compliance.evidence.LedgerForm;
-import fi.luotsi.compliance.people.PersonData;
 import fi.luotsi.compliance.people.Worker.Work;
 import fi.luotsi.compliance.people.Workforce;
 import fi.luotsi.compliance.policy.Duties;
@@ -16,14 +13,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +30,6 @@ import java.util.UUID;
 @Transactional
 public class Acknowledgements {
     private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext(unitName = "compliance")
     EntityManager entities;
@@ -74,12 +68,12 @@ public class Acknowledgements {
         if (text.isEmpty() || !signatures().isInForce(request.version())) {
             return new Signing.Changed();
         }
-        var salt = salt();
-        var named = named(workforce.person(person.get()).orElseThrow(), person.get());
+        var secret = Commitment.to(
+                Subjects.named(person.get(), workforce.person(person.get()).orElseThrow()));
         var said = said(request, version.get(), text.get(), work.get());
-        said.put("person", LedgerForm.commitment(salt, named));
+        said.put("person", secret.digest());
         var seq = chain.append("SIGNED", at, said);
-        signatures().add(seq, person.get(), request.version(), salt, named);
+        signatures().add(seq, person.get(), request.version(), secret.salt(), secret.named());
         entered.fire(new SignatureEntered(person.get(), seq));
         return new Signing.Signed(
                 signatures().find(person.get(), request.version()).orElseThrow(), true);
@@ -99,16 +93,6 @@ public class Acknowledgements {
         said.put("method", request.method());
         said.put("channel", request.channel());
         return said;
-    }
-
-    private static String named(PersonData person, UUID id) {
-        return Canonical.json(Map.of("id", id.toString(), "number", person.number(), "name", person.name()));
-    }
-
-    private static String salt() {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 
     /** What somebody has to sign, or had to and has signed: the most urgent first, what is done last. */

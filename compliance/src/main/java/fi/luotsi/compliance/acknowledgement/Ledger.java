@@ -3,11 +3,16 @@ package fi.luotsi.compliance.acknowledgement;
 import fi.luotsi.compliance.evidence.Anchor;
 import fi.luotsi.compliance.evidence.LedgerForm;
 import fi.luotsi.compliance.people.PersonErased;
+import fi.luotsi.compliance.people.Workforce;
+import fi.luotsi.compliance.policy.Exempted;
+import fi.luotsi.compliance.policy.Exemption;
+import fi.luotsi.compliance.policy.ExemptionEnded;
 import fi.luotsi.compliance.policy.PolicyText;
 import fi.luotsi.compliance.policy.PolicyVersion;
 import fi.luotsi.compliance.policy.VersionPublished;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -30,6 +35,9 @@ public class Ledger {
     @PersistenceContext(unitName = "compliance")
     EntityManager entities;
 
+    @Inject
+    Workforce workforce;
+
     Clock clock = Clock.systemUTC();
 
     void published(@Observes VersionPublished event) {
@@ -46,6 +54,38 @@ public class Ledger {
         new Chain(entities).append("PUBLISHED", event.at(), said);
     }
 
+    void exempted(@Observes Exempted event) {
+        var exemption = event.exemption();
+        var said = said(exemption);
+        said.put("from", exemption.startsOn().toString());
+        said.put("until", exemption.endsOn().toString());
+        said.put("by", exemption.approvedBy().toString());
+        append(Subjects.EXEMPTED, exemption, exemption.reason(), said, event.at());
+    }
+
+    void ended(@Observes ExemptionEnded event) {
+        var exemption = event.exemption();
+        var ending = exemption.ending().orElseThrow();
+        var said = said(exemption);
+        said.put("until", ending.on().toString());
+        said.put("by", ending.by().toString());
+        append(Subjects.EXEMPTION_ENDED, exemption, ending.reason(), said, event.at());
+    }
+
+    private static Map<String, Object> said(Exemption exemption) {
+        return new TreeMap<>(
+                Map.of("policy", exemption.code(), "exemptionId", exemption.id().toString()));
+    }
+
+    /** The reason may tell of the person: it stands outside of the ledger with the name. */
+    private void append(String kind, Exemption exemption, String reason, Map<String, Object> said, Instant at) {
+        var person = exemption.person();
+        var named =
+                new TreeMap<>(Subjects.named(person, workforce.person(person).orElseThrow()));
+        named.put("reason", reason);
+        new Subjects(entities).append(kind, exemption.id().toString(), at, said, person, named);
+    }
+
     /** Where the ledger stands now. */
     public Anchor head() {
         return new Chain(entities).head(now());
@@ -56,14 +96,18 @@ public class Ledger {
         var person = event.person();
         var chain = new Chain(entities);
         chain.lock();
-        List<?> entries = entities.createNativeQuery(
-                        "select seq from signatory where person_id = ?1 order by seq lock in share mode")
+        List<?> entries = entities.createNativeQuery("""
+            select seq from signatory where person_id = ?1 union all
+            select seq from ledger_person where person_id = ?1 order by seq lock in share mode\
+            """)
                 .setParameter(1, person.toString())
                 .getResultList();
         if (!entries.isEmpty()) {
-            entities.createNativeQuery("delete from signatory where person_id = ?1")
-                    .setParameter(1, person.toString())
-                    .executeUpdate();
+            for (var table : List.of("signatory", "ledger_person")) {
+                entities.createNativeQuery("delete from " + table + " where person_id = ?1")
+                        .setParameter(1, person.toString())
+                        .executeUpdate();
+            }
             chain.append(
                     "ERASED",
                     now(),
@@ -74,13 +118,20 @@ public class Ledger {
     /** Writes the file that {@code luotsi verify} checks: everything up to the entry that is the last one when it begins. */
     public void write(Writer file) throws IOException {
         var head = seen();
+        var subjects = new Subjects(entities);
         line(file, LedgerForm.header(head.at()));
         for (var text : texts()) {
             line(file, LedgerForm.text((String) text[5], (String) text[1], (String) text[0], text(text)));
         }
         for (var from = 1L; from <= head.seq(); from += AT_ONCE) {
-            for (var row : entries(from, Math.min(head.seq(), from + AT_ONCE - 1))) {
+            var last = Math.min(head.seq(), from + AT_ONCE - 1);
+            var others = subjects.openings(from, last);
+            for (var row : entries(from, last)) {
                 line(file, LedgerForm.entry((String) row[1], (String) row[2]));
+                var other = others.get(((Number) row[0]).longValue());
+                if (other != null) {
+                    line(file, other);
+                }
                 if (row[3] != null) {
                     line(file, opening(row));
                 }
@@ -88,6 +139,9 @@ public class Ledger {
         }
         for (var row : strays()) {
             line(file, opening(row));
+        }
+        for (var stray : subjects.strays()) {
+            line(file, stray);
         }
         line(file, LedgerForm.end(head.seq(), head.hash()));
     }
@@ -111,22 +165,25 @@ public class Ledger {
 
     private List<Object[]> texts() {
         return rows("""
-                select t.sha256, t.language, t.title, t.body, t.statement, t.version_id from policy_text t
-                join policy_version v on v.id = t.version_id where v.state in ('PUBLISHED', 'REPLACED')
-                order by v.policy_id, v.number, t.language""");
+            select t.sha256, t.language, t.title, t.body, t.statement, t.version_id from policy_text t
+            join policy_version v on v.id = t.version_id where v.state in ('PUBLISHED', 'REPLACED')
+            order by v.policy_id, v.number, t.language\
+            """);
     }
 
     private List<Object[]> entries(long from, long to) {
         return rows("""
-                select e.seq, e.hash, e.body, s.version_id, s.person_id, s.salt, s.person from ledger_entry e
-                left join signatory s on s.seq = e.seq where e.seq between ?1 and ?2 order by e.seq""", from, to);
+            select e.seq, e.hash, e.body, s.version_id, s.person_id, s.salt, s.person from ledger_entry e
+            left join signatory s on s.seq = e.seq where e.seq between ?1 and ?2 order by e.seq\
+            """, from, to);
     }
 
     /** Signers without an entry, which nobody but a forger makes: the check stumbles over them. */
     private List<Object[]> strays() {
         return rows("""
-                select s.seq, '', '', s.version_id, s.person_id, s.salt, s.person from signatory s
-                where not exists (select 1 from ledger_entry e where e.seq = s.seq)""");
+            select s.seq, '', '', s.version_id, s.person_id, s.salt, s.person from signatory s
+            where not exists (select 1 from ledger_entry e where e.seq = s.seq)\
+            """);
     }
 
     private List<Object[]> rows(String sql, Object... values) {

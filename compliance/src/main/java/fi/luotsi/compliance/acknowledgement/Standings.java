@@ -1,10 +1,10 @@
 package fi.luotsi.compliance.acknowledgement;
 
 import fi.luotsi.compliance.acknowledgement.SignatureRepository.Signature;
-import fi.luotsi.compliance.people.Worker.Work;
 import fi.luotsi.compliance.people.Workforce;
 import fi.luotsi.compliance.policy.Duties;
 import fi.luotsi.compliance.policy.Obligation;
+import fi.luotsi.compliance.policy.Spared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How far the units are with a policy on a day. */
 @ApplicationScoped
@@ -37,25 +38,15 @@ public class Standings {
     /** Somebody who has not signed. */
     public record Missing(UUID person, String name, UUID unit, LocalDate dueOn, boolean isOverdue) {}
 
-    /** One line for each unit where the policy obliges somebody, the furthest behind first. */
+    /** One line for each unit where the policy concerns somebody, the furthest behind first. */
     public List<Standing> of(UUID policy, LocalDate day) {
         var signed = new SignatureRepository(entities).highest(policy);
-        var away =
-                duties.onLeave(policy, day).stream().collect(Collectors.groupingBy(Work::unit, Collectors.counting()));
-        var byUnit = duties.all(day).stream()
-                .filter(obligation -> obligation.policy().equals(policy))
-                .collect(Collectors.groupingBy(
-                        Obligation::unit,
-                        Collectors.mapping(
-                                obligation -> state(obligation, signed, day),
-                                Collectors.groupingBy(Function.identity(), Collectors.counting()))));
-        return byUnit.entrySet().stream()
-                .map(unit -> new Standing(
-                        unit.getKey(),
-                        count(unit.getValue(), Task.State.DONE),
-                        count(unit.getValue(), Task.State.OPEN),
-                        count(unit.getValue(), Task.State.OVERDUE),
-                        away.getOrDefault(unit.getKey(), 0L).intValue()))
+        var muster = duties.muster(policy, day);
+        var obliged = counts(muster.obliged(), Obligation::unit, obligation -> state(obligation, signed, day));
+        var spared = counts(muster.spared(), Spared::unit, Spared::reason);
+        return Stream.concat(obliged.keySet().stream(), spared.keySet().stream())
+                .distinct()
+                .map(unit -> standing(unit, obliged.getOrDefault(unit, Map.of()), spared.getOrDefault(unit, Map.of())))
                 .sorted(Comparator.comparingInt(Standing::overdue)
                         .thenComparingInt(Standing::open)
                         .reversed()
@@ -87,19 +78,34 @@ public class Standings {
         return new SignatureRepository(entities);
     }
 
+    private static <T, K> Map<UUID, Map<K, Long>> counts(List<T> people, Function<T, UUID> unit, Function<T, K> kind) {
+        return people.stream().collect(Collectors.groupingBy(unit, Collectors.groupingBy(kind, Collectors.counting())));
+    }
+
+    private static Standing standing(UUID unit, Map<Task.State, Long> obliged, Map<Spared.Reason, Long> spared) {
+        return new Standing(
+                unit,
+                count(obliged, Task.State.DONE),
+                count(obliged, Task.State.OPEN),
+                count(obliged, Task.State.OVERDUE),
+                count(spared, Spared.Reason.ON_LEAVE),
+                count(spared, Spared.Reason.NEW),
+                count(spared, Spared.Reason.EXEMPT));
+    }
+
     private static Task.State state(Obligation obligation, Map<UUID, Signature> signed, LocalDate day) {
         return Task.state(Optional.ofNullable(signed.get(obligation.person())).map(Signature::number), obligation, day);
     }
 
-    private static int count(Map<Task.State, Long> states, Task.State state) {
-        return states.getOrDefault(state, 0L).intValue();
+    private static <K> int count(Map<K, Long> counts, K kind) {
+        return counts.getOrDefault(kind, 0L).intValue();
     }
 
     /** Who of these units has not signed, by name. For those who may know it. */
     public List<Missing> missing(UUID policy, Set<UUID> units, LocalDate day) {
         var signed = new SignatureRepository(entities).highest(policy);
-        var open = duties.all(day).stream()
-                .filter(obligation -> obligation.policy().equals(policy) && units.contains(obligation.unit()))
+        var open = duties.muster(policy, day).obliged().stream()
+                .filter(obligation -> units.contains(obligation.unit()))
                 .filter(obligation -> state(obligation, signed, day) != Task.State.DONE)
                 .toList();
         var names = workforce.names(open.stream().map(Obligation::person).collect(Collectors.toSet()));

@@ -27,13 +27,24 @@ public final class LedgerCheck {
     private static final String PUBLISHED = "PUBLISHED";
     private static final String ERASED = "ERASED";
 
+    /** The entries that are about somebody, and what their openings must say likewise. */
+    private static final Map<String, List<String>> SHOWN = Map.of(
+            SIGNED,
+            List.of("versionId"),
+            "EXEMPTED",
+            List.of("kind", "exemptionId", "policy", "from", "until", "by", "reason"),
+            "EXEMPTION_ENDED",
+            List.of("kind", "exemptionId", "policy", "until", "by", "reason"),
+            "LEFT_UNSIGNED",
+            List.of("kind", "versionId", "on"));
+
     private final Map<Long, String> anchors;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> published = new HashMap<>();
     private long seq;
     private String head = LedgerForm.BEGINNING;
     private String commitment = "";
-    private String versionId = "";
+    private Map<String, Object> about = Map.of();
     private long signatures;
     private final SortedSet<Long> unopened = new TreeSet<>();
     private final Set<Long> erased = new HashSet<>();
@@ -132,11 +143,17 @@ public final class LedgerCheck {
         seq = at;
         head = hash;
         anchored();
-        switch (string(values, "kind", at)) {
+        commitment = "";
+        var kind = string(values, "kind", at);
+        if (SHOWN.containsKey(kind)) {
+            commitment = string(values, "person", at);
+            about = values;
+        }
+        switch (kind) {
             case SIGNED -> signed(values);
             case PUBLISHED -> published(values);
             case ERASED -> erased(string(values, "entries", at));
-            default -> commitment = "";
+            default -> {}
         }
     }
 
@@ -153,7 +170,6 @@ public final class LedgerCheck {
     }
 
     private void published(Map<String, Object> values) {
-        commitment = "";
         for (var language : List.of("fi", "sv", "en")) {
             var place = string(values, "versionId", seq) + " " + language;
             var sha256 = string(values, language, seq);
@@ -165,15 +181,12 @@ public final class LedgerCheck {
     }
 
     private void erased(String entries) {
-        commitment = "";
         Stream.of(entries.split(" ")).map(Long::valueOf).forEach(erased::add);
     }
 
     private void signed(Map<String, Object> values) {
         signatures++;
-        commitment = string(values, "person", seq);
-        versionId = string(values, "versionId", seq);
-        var text = published.get(versionId + " " + string(values, "language", seq));
+        var text = published.get(string(values, "versionId", seq) + " " + string(values, "language", seq));
         if (!string(values, "sha256", seq).equals(text)) {
             throw new Fault(seq, "The text that was signed is not the one that was published.");
         }
@@ -185,10 +198,14 @@ public final class LedgerCheck {
         }
         var person = string(values, "person", seq);
         var expected = LedgerForm.commitment(string(values, "salt", seq), person);
+        var named = values(person, seq);
         if (!expected.equals(commitment)
-                || !versionId.equals(values.get("versionId"))
-                || !string(values, "personId", seq).equals(values(person, seq).get("id"))) {
-            throw new Fault(seq, "The signer who is named is not the one who signed.");
+                || !string(values, "personId", seq).equals(named.get("id"))
+                || !SHOWN.getOrDefault(string(about, "kind", seq), List.of()).stream()
+                        .allMatch(name ->
+                                string(values, name, seq).equals((name.equals("reason") ? named : about).get(name)))) {
+            throw new Fault(
+                    seq, "The signer who is named is not the one who signed, or something else is shown of it.");
         }
         commitment = "";
     }

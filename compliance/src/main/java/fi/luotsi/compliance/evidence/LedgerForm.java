@@ -58,9 +58,21 @@ public final class LedgerForm {
      * @param person what the signer was called then, a flat JSON object with the same {@code id}
      */
     public static String opening(long seq, String versionId, String personId, String salt, String person) {
-        return OPENING + " "
-                + Canonical.json(Map.of(
-                        "seq", seq, "versionId", versionId, "personId", personId, "salt", salt, "person", person));
+        return opening(seq, personId, salt, person, Map.of("versionId", versionId));
+    }
+
+    /**
+     * Whom an entry is about.
+     *
+     * @param shown what Luotsi shows beside the entry, which must say the same
+     */
+    public static String opening(long seq, String personId, String salt, String person, Map<String, String> shown) {
+        var all = new TreeMap<String, Object>(shown);
+        all.put("seq", seq);
+        all.put("personId", personId);
+        all.put("salt", salt);
+        all.put("person", person);
+        return OPENING + " " + Canonical.json(all);
     }
 
     public static String end(long entries, String head) {

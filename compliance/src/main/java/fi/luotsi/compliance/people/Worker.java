@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Somebody with all they ever did here, as rules about people see it: without a name. */
 public record Worker(UUID person, List<Work> works) {
@@ -36,9 +37,29 @@ public record Worker(UUID person, List<Work> works) {
             leaves = List.copyOf(leaves);
         }
 
+        private Work away(List<Span> days) {
+            return new Work(
+                    unit,
+                    unitCode,
+                    area,
+                    unitType,
+                    jobTitle,
+                    teaching,
+                    substitute,
+                    span,
+                    Stream.concat(leaves.stream(), days.stream()).toList());
+        }
+
         public boolean isOnLeave(LocalDate day) {
             return leaves.stream().anyMatch(leave -> leave.covers(day));
         }
+    }
+
+    /** The same with more days on which they are away from all their work. */
+    public Worker away(List<Span> days) {
+        return days.isEmpty()
+                ? this
+                : new Worker(person, works.stream().map(work -> work.away(days)).toList());
     }
 
     /** Where they work on a day; the latest begun, where there are several. */

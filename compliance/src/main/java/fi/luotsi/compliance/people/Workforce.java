@@ -7,35 +7,43 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** All who ever worked here, with where and when: what duties and figures are calculated from. */
 @ApplicationScoped
 @Transactional
 public class Workforce {
+    private static final String PERIODS = """
+        select e.id, e.personId, e.unitId, e.jobTitle, e.teaching, e.substitute, e.startDate, e.endDate
+        from StoredEmployment e
+        """;
+    private static final String LEAVES = "select l.employmentId, l.startDate, l.endDate from StoredLeave l ";
+
     @PersistenceContext(unitName = "compliance")
     EntityManager entities;
 
     public List<Worker> everybody() {
-        var periods = entities.createQuery("select e from StoredEmployment e", StoredEmployment.class);
-        var leaves = entities.createQuery("select l from StoredLeave l", StoredLeave.class);
-        return workers(periods, leaves);
+        return workers(entities.createQuery(PERIODS, Object[].class), entities.createQuery(LEAVES, Object[].class));
     }
 
     public Optional<Worker> worker(UUID person) {
-        var periods = entities.createQuery(
-                        "select e from StoredEmployment e where e.personId = :person", StoredEmployment.class)
+        var periods = entities.createQuery(PERIODS + "where e.personId = :person", Object[].class)
                 .setParameter("person", person.toString());
-        var leaves = entities.createQuery("""
-                        select l from StoredLeave l where l.employmentId in
-                        (select e.id from StoredEmployment e where e.personId = :person)""", StoredLeave.class).setParameter("person", person.toString());
+        var leaves = entities.createQuery(LEAVES + """
+            where l.employmentId in
+            (select e.id from StoredEmployment e where e.personId = :person)\
+            """, Object[].class).setParameter("person", person.toString());
         return workers(periods, leaves).stream().findFirst();
     }
 
@@ -51,67 +59,83 @@ public class Workforce {
         return new Register(entities).one(id.toString()).map(Standing::person);
     }
 
-    /** The names of these people, by identity. */
-    public Map<UUID, String> names(Set<UUID> people) {
-        var names = new HashMap<UUID, String>();
-        for (var id : people) {
-            new PersonRepository(entities).name(id.toString()).ifPresent(name -> names.put(id, name));
-        }
-        return names;
+    /** The city's own code of a unit. */
+    public String unitCode(UUID unit) {
+        return Optional.ofNullable(entities.find(StoredUnit.class, unit.toString()))
+                .map(found -> found.code)
+                .orElse("");
     }
 
-    private List<Worker> workers(TypedQuery<StoredEmployment> periods, TypedQuery<StoredLeave> leaves) {
-        var away = leaves.getResultStream()
-                .collect(Collectors.groupingBy(
-                        leave -> leave.employmentId,
-                        Collectors.mapping(
-                                leave -> new Span(leave.startDate, Optional.ofNullable(leave.endDate)),
-                                Collectors.toList())));
+    /** The names of these people, by identity. */
+    public Map<UUID, String> names(Set<UUID> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select p.id, p.givenName, p.familyName from StoredPerson p where p.id in :people",
+                                Object[].class)
+                        .setParameter(
+                                "people", people.stream().map(UUID::toString).toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> UUID.fromString((String) row[0]), row -> row[1] + " " + row[2]));
+    }
+
+    /** Rows, not entities: of thousands of people nothing is changed here. */
+    private List<Worker> workers(TypedQuery<Object[]> periods, TypedQuery<Object[]> leaves) {
+        var away = new HashMap<String, List<Span>>();
+        for (var leave : leaves.getResultList()) {
+            away.computeIfAbsent((String) leave[0], period -> new ArrayList<>()).add(span(leave[1], leave[2]));
+        }
         var units = units();
-        return periods.getResultStream().collect(Collectors.groupingBy(period -> period.personId)).entrySet().stream()
-                .map(person -> new Worker(
-                        UUID.fromString(person.getKey()),
-                        person.getValue().stream()
-                                .filter(period -> period.endDate == null || !period.endDate.isBefore(period.startDate))
-                                .map(period -> work(period, away.getOrDefault(period.id, List.of()), units))
-                                .toList()))
+        var works = new HashMap<String, List<Work>>();
+        for (var period : periods.getResultList()) {
+            var ofPerson = works.computeIfAbsent((String) period[1], person -> new ArrayList<>());
+            var span = span(period[6], period[7]);
+            if (span.end().filter(end -> end.isBefore(span.start())).isEmpty()) {
+                ofPerson.add(work(period, span, away, units));
+            }
+        }
+        return works.entrySet().stream()
+                .map(person -> new Worker(UUID.fromString(person.getKey()), person.getValue()))
                 .toList();
     }
 
-    private record Place(String code, String type, Optional<UUID> parent) {}
+    private record Place(UUID id, String code, String type, Set<UUID> area) {}
 
-    private Map<UUID, Place> units() {
-        return entities.createQuery("select u from StoredUnit u", StoredUnit.class)
+    private Map<String, Place> units() {
+        var stored = entities.createQuery("select u from StoredUnit u", StoredUnit.class)
                 .getResultStream()
+                .collect(Collectors.toMap(unit -> unit.id, unit -> unit));
+        return stored.values().stream()
                 .collect(Collectors.toMap(
-                        unit -> UUID.fromString(unit.id),
-                        unit -> new Place(
-                                unit.code,
-                                unit.type,
-                                Optional.ofNullable(unit.parentId).map(UUID::fromString))));
+                        unit -> unit.id,
+                        unit -> new Place(UUID.fromString(unit.id), unit.code, unit.type, area(unit, stored))));
     }
 
-    private static Set<UUID> area(UUID unit, Map<UUID, Place> units) {
+    private static Set<UUID> area(StoredUnit unit, Map<String, StoredUnit> units) {
         var area = new HashSet<UUID>();
         var next = Optional.of(unit);
-        while (next.isPresent() && area.add(next.get())) {
-            next = Optional.ofNullable(units.get(next.get())).flatMap(Place::parent);
+        while (next.isPresent() && area.add(UUID.fromString(next.get().id))) {
+            next = next.flatMap(below -> Optional.ofNullable(below.parentId)).map(units::get);
         }
-        return area;
+        return Set.copyOf(area);
     }
 
-    private static Work work(StoredEmployment period, List<Span> leaves, Map<UUID, Place> units) {
-        var unit = UUID.fromString(period.unitId);
-        var place = units.getOrDefault(unit, new Place("", "", Optional.empty()));
+    private static Span span(Object start, @Nullable Object end) {
+        return new Span((LocalDate) start, Optional.ofNullable((LocalDate) end));
+    }
+
+    private static Work work(Object[] period, Span span, Map<String, List<Span>> away, Map<String, Place> units) {
+        var place = Objects.requireNonNull(units.get((String) period[2]), "a period in no unit");
         return new Work(
-                unit,
+                place.id(),
                 place.code(),
-                area(unit, units),
+                place.area(),
                 place.type(),
-                period.jobTitle,
-                period.teaching,
-                period.substitute,
-                new Span(period.startDate, Optional.ofNullable(period.endDate)),
-                leaves);
+                (String) period[3],
+                (Boolean) period[4],
+                (Boolean) period[5],
+                span,
+                away.getOrDefault((String) period[0], List.of()));
     }
 }

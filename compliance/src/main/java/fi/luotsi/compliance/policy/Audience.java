@@ -25,6 +25,9 @@ public record Audience(
         boolean teachingOnly,
         boolean withSubstitutes,
         int employedDays) {
+    private static final Comparator<Work> LATEST_BEGUN =
+            Comparator.comparing((Work work) -> work.span().start()).thenComparing(Work::unit);
+
     public static final Audience EVERYBODY = new Audience(Set.of(), Set.of(), Set.of(), false, true, 0);
 
     public Audience {
@@ -35,26 +38,39 @@ public record Audience(
 
     /** Since when somebody has been obliged without a break, if they are on that day. */
     public Optional<LocalDate> obligedSince(Worker worker, LocalDate day) {
-        return Spans.joined(spans(worker)).stream()
-                .filter(span -> span.covers(day))
-                .map(Span::start)
-                .findFirst();
+        return present(worker, day).allMatch(work -> work.isOnLeave(day))
+                ? Optional.empty()
+                : Spans.joined(spans(worker)).stream()
+                        .filter(span -> span.covers(day))
+                        .map(Span::start)
+                        .findFirst();
     }
 
-    /** The work that obliges somebody on a day; the latest begun, where there are several. */
-    public Optional<Work> obligingWork(Worker worker, LocalDate day) {
-        return obligedSince(worker, day)
-                .flatMap(since -> worker.works().stream()
-                        .filter(work -> concerns(work) && work.span().covers(day) && !work.isOnLeave(day))
-                        .max(Comparator.comparing((Work work) -> work.span().start())
-                                .thenComparing(Work::unit)));
+    /** The work that obliges somebody who is obliged on a day; the latest begun, where there are several. */
+    Optional<Work> obligingWork(Worker worker, LocalDate day) {
+        return present(worker, day).filter(work -> !work.isOnLeave(day)).max(LATEST_BEGUN);
     }
 
-    /** The rule would oblige them if they were not on leave. */
-    public boolean isSparedByLeave(Worker worker, LocalDate day) {
-        return obligedSince(worker, day).isEmpty()
-                && worker.works().stream()
-                        .anyMatch(work -> concerns(work) && work.span().covers(day) && work.isOnLeave(day));
+    /** The work for which the rule would oblige somebody, whether they are away or new or not. */
+    Optional<Work> concerningWork(Worker worker, LocalDate day) {
+        return present(worker, day).max(LATEST_BEGUN);
+    }
+
+    /** The last of these days on which they were obliged. */
+    Optional<LocalDate> lastObliged(Worker worker, Span days) {
+        return spans(worker)
+                .flatMap(span -> Spans.common(span, days).stream())
+                .flatMap(span -> span.end().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** When they belonged to the audience, on leave or not, however long they had worked here. */
+    List<Span> membership(Worker worker) {
+        return Spans.joined(worker.works().stream().filter(this::concerns).map(Work::span));
+    }
+
+    private Stream<Work> present(Worker worker, LocalDate day) {
+        return worker.works().stream().filter(work -> work.span().covers(day) && concerns(work));
     }
 
     private boolean concerns(Work work) {

@@ -3,6 +3,7 @@ package fi.luotsi.compliance.policy;
 import com.github.f4b6a3.uuid.UuidCreator;
 import fi.luotsi.compliance.people.Worker;
 import fi.luotsi.compliance.people.Workforce;
+import fi.luotsi.compliance.personnelfile.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,8 +12,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -76,6 +80,7 @@ public class Duties {
                         everybody, worker -> old.obligedSince(worker, day).isPresent()))
                 .orElse(Set.of());
         var units = everybody.stream()
+                .filter(worker -> obliged.contains(worker.person()))
                 .flatMap(worker -> audience.obligingWork(worker, day).stream())
                 .map(Worker.Work::unit)
                 .distinct()
@@ -83,7 +88,10 @@ public class Duties {
         return new Preview(
                 obliged.size(),
                 (int) units,
-                people(everybody, worker -> audience.isSparedByLeave(worker, day))
+                people(
+                                everybody,
+                                worker -> audience.obligingWork(worker, day).isEmpty()
+                                        && audience.concerningWork(worker, day).isPresent())
                         .size(),
                 without(obliged, earlier),
                 without(earlier, obliged));
@@ -101,30 +109,71 @@ public class Duties {
 
     public List<Obligation> of(UUID person, LocalDate day) {
         return workforce.worker(person).stream()
-                .flatMap(worker -> obligations(rules(day), worker, day))
+                .flatMap(worker -> obligations(rules(day), exempt(), worker, day))
                 .toList();
     }
 
     /** Of everybody. */
     public List<Obligation> all(LocalDate day) {
         var rules = rules(day);
+        var exempt = exempt();
         return workforce.everybody().stream()
-                .flatMap(worker -> obligations(rules, worker, day))
+                .flatMap(worker -> obligations(rules, exempt, worker, day))
                 .toList();
     }
 
-    /** Who would have to have signed a policy, but is on leave; where they work. */
-    public List<Worker.Work> onLeave(UUID policy, LocalDate day) {
-        return rules(day).stream()
-                .filter(rule -> rule.policy().equals(policy))
-                .flatMap(rule -> workforce.everybody().stream()
-                        .filter(worker -> rule.campaign().audience().isSparedByLeave(worker, day))
-                        .flatMap(worker -> worker.on(day).stream()))
+    /** Whom a policy concerns: nobody before it asks. */
+    public Muster muster(UUID policy, LocalDate day) {
+        var obliged = new ArrayList<Obligation>();
+        var spared = new ArrayList<Spared>();
+        var exempt = exempt();
+        rules(day).stream().filter(rule -> rule.policy().equals(policy)).forEach(rule -> {
+            for (var worker : workforce.everybody()) {
+                rule.obligation(worker, exempt.of(policy, worker.person()), day)
+                        .ifPresentOrElse(
+                                obliged::add, () -> rule.spared(worker, day).ifPresent(spared::add));
+            }
+        });
+        return new Muster(obliged, spared);
+    }
+
+    /** Who ceased to be concerned by what was to be signed, until that day. */
+    public List<Departure> departures(LocalDate until) {
+        var versions = new PolicyRepository(entities).published();
+        var campaigns = new CampaignRepository(entities).all();
+        var rules = new HashMap<LocalDate, List<Rule>>();
+        var exempt = exempt();
+        return workforce.everybody().stream()
+                .flatMap(worker -> campaigns.stream()
+                        .flatMap(campaign -> campaign.audience().membership(worker).stream()
+                                .flatMap(span -> span.end().stream())
+                                .filter(last -> !last.isBefore(campaign.startsOn()) && !last.isAfter(until))
+                                .flatMap(last ->
+                                        rules
+                                                .computeIfAbsent(last, day -> Rule.inForce(versions, campaigns, day))
+                                                .stream()
+                                                .filter(rule -> rule.campaign().equals(campaign))
+                                                .flatMap(rule -> rule
+                                                        .departure(
+                                                                worker, exempt.of(rule.policy(), worker.person()), last)
+                                                        .stream()))))
                 .toList();
     }
 
-    private static Stream<Obligation> obligations(List<Rule> rules, Worker worker, LocalDate day) {
-        return rules.stream().flatMap(rule -> rule.obligation(worker, day).stream());
+    private static Stream<Obligation> obligations(List<Rule> rules, Exempt exempt, Worker worker, LocalDate day) {
+        return rules.stream()
+                .flatMap(rule -> rule.obligation(worker, exempt.of(rule.policy(), worker.person()), day).stream());
+    }
+
+    /** When people are exempt, by policy and person. */
+    private record Exempt(Map<UUID, Map<UUID, List<Span>>> spans) {
+        List<Span> of(UUID policy, UUID person) {
+            return spans.getOrDefault(policy, Map.of()).getOrDefault(person, List.of());
+        }
+    }
+
+    private Exempt exempt() {
+        return new Exempt(new ExemptionRepository(entities).spans());
     }
 
     private List<Rule> rules(LocalDate day) {

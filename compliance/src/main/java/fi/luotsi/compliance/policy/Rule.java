@@ -1,6 +1,7 @@
 package fi.luotsi.compliance.policy;
 
 import fi.luotsi.compliance.people.Worker;
+import fi.luotsi.compliance.personnelfile.Span;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -54,10 +55,12 @@ record Rule(UUID policy, int leastNumber, UUID version, Campaign campaign) {
                 .findFirst();
     }
 
-    Optional<Obligation> obligation(Worker worker, LocalDate day) {
+    /** @param exempt when they need not sign; the time for it begins anew behind */
+    Optional<Obligation> obligation(Worker worker, List<Span> exempt, LocalDate day) {
+        var bound = worker.away(exempt);
         var audience = campaign.audience();
-        return audience.obligedSince(worker, day)
-                .flatMap(since -> audience.obligingWork(worker, day)
+        return audience.obligedSince(bound, day)
+                .flatMap(since -> audience.obligingWork(bound, day)
                         .map(work -> new Obligation(
                                 worker.person(),
                                 work.unit(),
@@ -66,5 +69,27 @@ record Rule(UUID policy, int leastNumber, UUID version, Campaign campaign) {
                                 version,
                                 since.isAfter(campaign.startsOn()) ? since : campaign.startsOn(),
                                 campaign.dueFor(since))));
+    }
+
+    /** Of somebody whom the policy concerned for the last time on that day, if they were obliged before and not exempt then. */
+    Optional<Departure> departure(Worker worker, List<Span> exempt, LocalDate last) {
+        var days = new Span(campaign.startsOn(), Optional.of(last));
+        return Optional.of(worker.away(exempt))
+                .filter(bound -> exempt.stream().noneMatch(span -> span.covers(last)))
+                .flatMap(bound -> campaign.audience().lastObliged(bound, days))
+                .flatMap(day -> obligation(worker, exempt, day))
+                .map(owed -> new Departure(owed, campaign.version(), last));
+    }
+
+    /** Of somebody who has no obligation that day. */
+    Optional<Spared> spared(Worker worker, LocalDate day) {
+        var audience = campaign.audience();
+        return audience.concerningWork(worker, day).map(work -> {
+            var at = audience.obligingWork(worker, day);
+            var reason = at.isEmpty()
+                    ? Spared.Reason.ON_LEAVE
+                    : audience.obligedSince(worker, day).isEmpty() ? Spared.Reason.NEW : Spared.Reason.EXEMPT;
+            return new Spared(worker.person(), at.orElse(work).unit(), policy, reason);
+        });
     }
 }

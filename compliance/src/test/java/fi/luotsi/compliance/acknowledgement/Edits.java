@@ -19,6 +19,19 @@ final class Edits {
             new Column("signatory", "version_id", false),
             new Column("signatory", "salt", false),
             new Column("signatory", "person", false),
+            new Column("ledger_person", "seq", true),
+            new Column("ledger_person", "kind", false),
+            new Column("ledger_person", "subject", false),
+            new Column("ledger_person", "person_id", false),
+            new Column("ledger_person", "salt", false),
+            new Column("ledger_person", "person", false),
+            new Column("exemption", "id", false),
+            new Column("exemption", "policy_id", false),
+            new Column("exemption", "person_id", false),
+            new Column("exemption", "reason", false),
+            new Column("exemption", "approved_by", false),
+            new Column("exemption", "end_reason", false),
+            new Column("exemption", "ended_by", false),
             new Column("policy_text", "version_id", false),
             new Column("policy_text", "language", false),
             new Column("policy_text", "title", false),
@@ -35,12 +48,13 @@ final class Edits {
     }
 
     String next() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1, 2, 3 -> mutate();
             case 4, 5 -> exchange();
             case 6 -> remove();
             case 7 -> copy();
             case 8 -> cut();
+            case 9 -> moveDay();
             default -> rechain();
         };
     }
@@ -63,6 +77,9 @@ final class Edits {
     }
 
     private String mutated(String text) {
+        if (text.isEmpty()) {
+            return "a";
+        }
         var at = random.nextInt(text.length());
         var sign = text.charAt(at) == 'a' ? "b" : "a";
         return switch (random.nextInt(3)) {
@@ -88,13 +105,16 @@ final class Edits {
     }
 
     private static String renamed(Column column, String row) {
+        if (column.table.equals("exemption")) {
+            return "-";
+        }
         return column.name.equals("version_id")
                 ? "-" + row.substring(row.indexOf(' '))
                 : row.substring(0, row.indexOf(' ')) + " -";
     }
 
     private String remove() {
-        var table = any(List.of("ledger_entry", "signatory", "policy_text"));
+        var table = any(List.of("ledger_entry", "signatory", "ledger_person", "exemption", "policy_text"));
         var row = row(table);
         run("delete from " + table + " where " + key(table, 1), row);
         return "removed " + row + " of " + table;
@@ -102,17 +122,28 @@ final class Edits {
 
     /** A row once more, under another key. */
     private String copy() {
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(5)) {
             case 0 -> run("""
-                    insert into ledger_entry (seq, body, hash)
-                    select (select max(seq) + 1 from ledger_entry), body, sha2(concat(body, ' '), 256) from ledger_entry where seq = ?1""", row("ledger_entry"));
+                insert into ledger_entry (seq, body, hash)
+                select (select max(seq) + 1 from ledger_entry), body, sha2(concat(body, ' '), 256) from ledger_entry where seq = ?1\
+                """, row("ledger_entry"));
             case 1 -> run("""
-                    insert into signatory (seq, person_id, version_id, salt, person)
-                    select (select max(seq) + 1 from signatory), uuid(), version_id, salt, person from signatory where seq = ?1""", row("signatory"));
+                insert into signatory (seq, person_id, version_id, salt, person)
+                select (select max(seq) + 1 from signatory), uuid(), version_id, salt, person from signatory where seq = ?1\
+                """, row("signatory"));
+            case 2 -> run("""
+                insert into ledger_person (seq, kind, subject, person_id, salt, person)
+                select (select max(seq) + 1 from ledger_person), kind, subject, uuid(), salt, person from ledger_person where seq = ?1\
+                """, row("ledger_person"));
+            case 3 -> run("""
+                insert into exemption (id, policy_id, person_id, starts_on, ends_on, reason, approved_by)
+                select uuid(), policy_id, person_id, starts_on, ends_on, reason, approved_by from exemption where id = ?1\
+                """, row("exemption"));
             default -> run("""
-                    insert into policy_text (version_id, language, title, statement, body, sha256)
-                    select version_id, 'xx', title, statement, body, sha256 from policy_text
-                    where concat(version_id, ' ', language) = ?1""", row("policy_text"));
+                insert into policy_text (version_id, language, title, statement, body, sha256)
+                select version_id, 'xx', title, statement, body, sha256 from policy_text
+                where concat(version_id, ' ', language) = ?1\
+                """, row("policy_text"));
         }
         return "added a copy";
     }
@@ -121,6 +152,7 @@ final class Edits {
     private String cut() {
         var from = row("ledger_entry");
         run("delete from signatory where seq >= ?1", from);
+        run("delete from ledger_person where seq >= ?1", from);
         run("delete from ledger_entry where seq >= ?1", from);
         return "cut off from " + from;
     }
@@ -149,7 +181,21 @@ final class Edits {
     }
 
     private static String key(String table, int place) {
-        return (table.equals("policy_text") ? "concat(version_id, ' ', language)" : "seq") + " = ?" + place;
+        return switch (table) {
+                    case "policy_text" -> "concat(version_id, ' ', language)";
+                    case "exemption" -> "id";
+                    default -> "seq";
+                }
+                + " = ?" + place;
+    }
+
+    /** An exemption lasts longer or begins earlier, or was never ended. */
+    private String moveDay() {
+        var row = row("exemption");
+        var column = any(List.of("starts_on", "ends_on", "ended_on"));
+        var days = random.nextInt(40) - 20;
+        run("update exemption set " + column + " = " + column + " + interval ?1 day where id = ?2", days, row);
+        return "moved " + column + " of " + row;
     }
 
     private String row(String table) {
@@ -160,10 +206,12 @@ final class Edits {
     }
 
     private Object value(Column column, String row) {
-        return Objects.requireNonNull(entities.createNativeQuery(
-                        "select " + column.name + " from " + column.table + " where " + key(column.table, 1))
-                .setParameter(1, row)
-                .getSingleResult());
+        return Objects.requireNonNullElse(
+                entities.createNativeQuery(
+                                "select " + column.name + " from " + column.table + " where " + key(column.table, 1))
+                        .setParameter(1, row)
+                        .getSingleResult(),
+                "");
     }
 
     private void run(String sql, Object... values) {

@@ -4,6 +4,7 @@ import fi.luotsi.compliance.evidence.Anchor;
 import fi.luotsi.compliance.evidence.LedgerCheck;
 import fi.luotsi.compliance.evidence.Verdict;
 import fi.luotsi.compliance.people.WorkforceInTest;
+import fi.luotsi.compliance.policy.Exemptions;
 import fi.luotsi.compliance.policy.PoliciesInTest;
 import fi.luotsi.content.Told;
 import jakarta.persistence.EntityManager;
@@ -13,7 +14,9 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -23,7 +26,8 @@ record SigningInTest(EntityManager entities, Ledger ledger, PoliciesInTest polic
         var ledger = new Ledger();
         ledger.entities = entities;
         ledger.clock = clock;
-        var policies = PoliciesInTest.on(entities, clock, ledger::published);
+        ledger.workforce = WorkforceInTest.on(entities);
+        var policies = PoliciesInTest.on(entities, clock, ledger::published, ledger::exempted, ledger::ended);
         var signing = new Acknowledgements();
         signing.entities = entities;
         signing.clock = clock;
@@ -46,6 +50,24 @@ record SigningInTest(EntityManager entities, Ledger ledger, PoliciesInTest polic
             }
             entities.clear();
         }
+    }
+
+    Exemptions.Outcome exempt(String code, Set<UUID> people, UUID by) {
+        var policy = policies.policies().all().stream()
+                .filter(found -> found.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        var today = LocalDate.now(ledger.clock);
+        return policies.exemptions().exempt(policy, people, today, today.plusDays(30), "Virkavapaan järjestely", by);
+    }
+
+    Exemptions.Outcome endExemption(UUID person, UUID by) {
+        return policies.policies().all().stream()
+                .flatMap(policy -> policies.exemptions().of(policy.id()).stream())
+                .filter(exemption -> exemption.person().equals(person))
+                .map(exemption -> policies.exemptions().end(exemption.id(), "Palasi työhön", by))
+                .findFirst()
+                .orElseThrow();
     }
 
     SigningRequest request(UUID account, UUID version) {

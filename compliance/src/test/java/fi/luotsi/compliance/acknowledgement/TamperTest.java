@@ -15,9 +15,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -40,23 +42,29 @@ class TamperTest {
     @BeforeEach
     void begin() {
         database = TestDatabase.create("compliance");
-        var people = new DirectoryInTest(database);
+        var directory = new DirectoryInTest(database);
         house = SigningInTest.on(database.entities(), Clock.systemUTC());
         var accounts = new ArrayList<UUID>();
         for (var number = 0; number < SIGNERS; number++) {
-            accounts.add(people.open("opettaja" + number));
+            accounts.add(directory.open("opettaja" + number));
         }
         var by = accounts.getFirst();
         var first = house.inTransaction(() -> house.policies().publish("digiturva", by, "Pidä salasanasi."));
         accounts.forEach(account -> house.sign(house.request(account, first)));
         var second = house.inTransaction(() -> house.policies().replace(first, by, "Vaihda salasanasi.", Weight.MAJOR));
         accounts.forEach(account -> house.sign(house.request(account, second)));
+        var people = accounts.stream().map(this::person).toList();
+        house.inTransaction(() -> house.exempt("digiturva", Set.copyOf(people.subList(1, 5)), by));
+        house.inTransaction(() -> house.endExemption(people.get(2), by));
+        house.inTransaction(() -> house.endExemption(people.get(3), by));
         erase(accounts.getLast());
         anchor = house.head();
         for (var trigger : List.of(
                 "ledger_entry_is_never_changed",
                 "ledger_entry_is_never_removed",
                 "signatory_is_never_changed",
+                "ledger_person_is_never_changed",
+                "exemption_is_only_ended",
                 "policy_text_is_frozen",
                 "policy_text_stays")) {
             database.inTransaction(() -> execute("drop trigger " + trigger));
@@ -124,12 +132,12 @@ class TamperTest {
     }
 
     private List<?> rows() {
-        return Stream.of("ledger_entry", "signatory", "policy_text")
+        return Stream.of("ledger_entry", "signatory", "ledger_person", "exemption", "policy_text")
                 .flatMap(table -> ((List<?>) database.entities()
                                 .createNativeQuery("select * from " + table + " order by 1, 2")
                                 .getResultList())
                         .stream())
-                .map(row -> List.of((Object[]) row))
+                .map(row -> Arrays.asList((Object[]) row))
                 .toList();
     }
 

@@ -24,6 +24,50 @@ final class LedgerInTest {
         return lines;
     }
 
+    /** With every kind of entry. */
+    static List<String> mixed(int signatures) {
+        var ledger = new LedgerInTest();
+        var lines = new ArrayList<String>(ledger.beginning());
+        for (var signer = 0; signer < signatures; signer++) {
+            lines.addAll(ledger.signature(signer));
+            lines.addAll(ledger.exemption(signer));
+        }
+        lines.addAll(ledger.about(
+                "LEFT_UNSIGNED",
+                99,
+                Map.of("versionId", VERSION, "on", "2026-11-20"),
+                Map.of("policy", "digiturva", "version", 1, "due", "2026-11-13", "unit", "KO-KALLI")));
+        lines.add(ledger.erasure("2"));
+        lines.removeIf(line -> line.startsWith("opening") && line.contains("\"seq\":2,"));
+        lines.add(ledger.end());
+        return lines;
+    }
+
+    private List<String> exemption(int person) {
+        var given = Map.of("exemptionId", "x" + person, "policy", "digiturva", "until", "2027-01-31", "by", "a1");
+        var from = new TreeMap<>(given);
+        from.put("from", "2026-12-01");
+        var lines = new ArrayList<>(about("EXEMPTED", person, from, Map.of()));
+        lines.addAll(about("EXEMPTION_ENDED", person, given, Map.of()));
+        return lines;
+    }
+
+    private List<String> about(String kind, int number, Map<String, String> shown, Map<String, ?> more) {
+        var named = new TreeMap<>(Map.of("id", "p" + number, "name", "Åsa", "number", "n" + number));
+        var beside = new TreeMap<>(shown);
+        beside.put("kind", kind);
+        if (shown.containsKey("exemptionId")) {
+            named.put("reason", "Virkavapaa");
+            beside.put("reason", "Virkavapaa");
+        }
+        var person = Canonical.json(named);
+        var salt = Sha256.of(kind + number);
+        var said = new TreeMap<String, Object>(shown);
+        said.putAll(more);
+        said.put("person", LedgerForm.commitment(salt, person));
+        return List.of(entry(kind, said), LedgerForm.opening(seq, "p" + number, salt, person, beside));
+    }
+
     List<String> beginning() {
         var lines = new ArrayList<String>();
         lines.add(LedgerForm.header(Instant.parse("2026-11-27T07:00:00Z")));

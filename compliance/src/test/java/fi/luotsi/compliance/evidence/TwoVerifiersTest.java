@@ -31,8 +31,11 @@ class TwoVerifiersTest {
         var ours = new ArrayList<Boolean>();
         for (var number = 0; number < FILES; number++) {
             var lines = number % 10 == 0
-                    ? LedgerInTest.lines(number / 10)
-                    : spoilt(LedgerInTest.lines(1 + random.nextInt(5)));
+                    ? number % 20 == 0 ? LedgerInTest.lines(number / 10) : LedgerInTest.mixed(1 + number / 50)
+                    : spoilt(
+                            number % 2 == 0
+                                    ? LedgerInTest.lines(1 + random.nextInt(5))
+                                    : LedgerInTest.mixed(1 + random.nextInt(3)));
             Files.writeString(folder.resolve(number + ".txt"), String.join("\n", lines) + "\n");
             ours.add(LedgerCheckTest.check(lines) instanceof Sound);
         }
@@ -44,6 +47,7 @@ class TwoVerifiersTest {
         var sound = (int) ours.stream().filter(whole -> whole).count();
         System.out.println(FILES + " ledger files (seed " + SEED + "), " + sound
                 + " of them whole; the two verifiers disagree about " + disagreements.size());
+        assertThat(LedgerCheckTest.check(LedgerInTest.mixed(3))).isInstanceOf(Sound.class);
         assertThat(disagreements).isEmpty();
         assertThat(sound).isBetween(FILES / 10, FILES / 2);
     }
@@ -69,17 +73,17 @@ class TwoVerifiersTest {
     private List<Boolean> theirs() throws IOException, InterruptedException {
         var every = folder.resolve("every.py");
         Files.writeString(every, """
-                import sys
-                sys.path.insert(0, sys.argv[1])
-                import verify_ledger
-                for number in range(int(sys.argv[3])):
-                    try:
-                        with open(f"{sys.argv[2]}/{number}.txt", encoding="utf-8", newline="\\n") as file:
-                            verify_ledger.check(file, {})
-                        print("True")
-                    except Exception:
-                        print("False")
-                """);
+            import sys
+            sys.path.insert(0, sys.argv[1])
+            import verify_ledger
+            for number in range(int(sys.argv[3])):
+                try:
+                    with open(f"{sys.argv[2]}/{number}.txt", encoding="utf-8", newline="\\n") as file:
+                        verify_ledger.check(file, {})
+                    print("True")
+                except Exception:
+                    print("False")
+            """);
         var process = new ProcessBuilder(
                         "python3",
                         "-B",

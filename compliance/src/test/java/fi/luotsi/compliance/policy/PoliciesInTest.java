@@ -10,8 +10,18 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Policies and duties on a database of a test. */
-public record PoliciesInTest(Policies policies, Duties duties) {
+public record PoliciesInTest(Policies policies, Duties duties, Exemptions exemptions) {
     public static PoliciesInTest on(EntityManager entities, Clock clock, Consumer<VersionPublished> observer) {
+        return on(entities, clock, observer, exempted -> {}, ended -> {});
+    }
+
+    /** With those who hear of what is decided. */
+    public static PoliciesInTest on(
+            EntityManager entities,
+            Clock clock,
+            Consumer<VersionPublished> observer,
+            Consumer<Exempted> exempted,
+            Consumer<ExemptionEnded> ended) {
         var policies = new Policies();
         policies.entities = entities;
         policies.clock = clock;
@@ -20,7 +30,13 @@ public record PoliciesInTest(Policies policies, Duties duties) {
         duties.entities = entities;
         duties.clock = clock;
         duties.workforce = WorkforceInTest.on(entities);
-        return new PoliciesInTest(policies, duties);
+        var exemptions = new Exemptions();
+        exemptions.entities = entities;
+        exemptions.clock = clock;
+        exemptions.workforce = duties.workforce;
+        exemptions.exempted = new Told<>(exempted);
+        exemptions.ended = new Told<>(ended);
+        return new PoliciesInTest(policies, duties, exemptions);
     }
 
     /** A policy in force; the identity of its version. */

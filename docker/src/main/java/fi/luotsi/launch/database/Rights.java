@@ -13,7 +13,7 @@ public final class Rights {
     private static final Set<String> EVIDENCE = Set.of("ledger_entry");
 
     /** Where rows are added, and removed when they must be. */
-    private static final Set<String> NEVER_CHANGED = Set.of("signatory", "audit_entry");
+    private static final Set<String> NEVER_CHANGED = Set.of("signatory", "ledger_person", "audit_entry");
 
     private Rights() {}
 

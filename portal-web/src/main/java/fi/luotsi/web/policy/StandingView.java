@@ -139,8 +139,16 @@ public class StandingView {
         return sum(Standing::onLeave);
     }
 
+    public int newcomers() {
+        return sum(Standing::isNew);
+    }
+
+    public int exempt() {
+        return sum(Standing::exempt);
+    }
+
     public int percent() {
-        return new Standing(new UUID(0, 0), signed(), obliged() - signed(), 0, 0).percent();
+        return new Standing(new UUID(0, 0), signed(), obliged() - signed(), 0, 0, 0, 0).percent();
     }
 
     private int sum(ToIntFunction<Standing> count) {
