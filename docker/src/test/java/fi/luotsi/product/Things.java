@@ -151,7 +151,8 @@ final class Things implements AutoCloseable {
     }
 
     String filled(String request) {
-        return request.replace("@public", publicDocument).replace("@person", otherPerson)
+        return request.replace("@public", publicDocument)
+                .replace("@person", otherPerson)
                 .replace("@policy", String.valueOf(existing.get("policy")));
     }
 

@@ -2,8 +2,8 @@ package fi.luotsi.web.dpo;
 
 import fi.luotsi.compliance.privacy.Erasures;
 import fi.luotsi.compliance.privacy.Receipt;
-import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.layout.NotThere;
+import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
