@@ -132,7 +132,9 @@ final class Planted {
             case "char" ->
                 told.length() == 36
                         ? UUID.randomUUID().toString()
-                        : ("f" + seed).repeat(99).substring(0, (int) told.length() - 4) + (1000 + count);
+                        : told.length() < 8
+                                ? "f" + seed
+                                : ("f" + seed).repeat(99).substring(0, (int) told.length() - 4) + (1000 + count);
             case "mediumblob", "longblob", "blob" -> ("packed-" + seed + "-" + count).getBytes(StandardCharsets.UTF_8);
             default -> {
                 var word = "q" + seed + "q" + count + "q";
