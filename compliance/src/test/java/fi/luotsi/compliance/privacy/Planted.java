@@ -113,7 +113,7 @@ final class Planted {
             return ids.computeIfAbsent(column.name().equals("id") ? column.table() : owner, any -> UUID.randomUUID())
                     .toString();
         }
-        if (column.name().equals("id")) {
+        if (column.name().equals("id") && !WHOLE_NUMBERS.contains(told.type())) {
             return ids.computeIfAbsent(column.table(), any -> UUID.randomUUID()).toString();
         }
         return name.isEmpty() || !told.isUnicode() || !column.personal() ? unique(told) : name;
