@@ -51,7 +51,7 @@ create table provisioned_member (
     primary key (group_id, person_id),
     index (person_id),
     foreign key (group_id) references provisioned_group (id),
-    foreign key (person_id) references provisioned_person (person_id)
+    foreign key (person_id) references provisioned_person (person_id) on delete cascade
 ) default charset = utf8mb4;
 
 -- One row: locked by whoever changes something for a directory, and how many more an administrator lets go.

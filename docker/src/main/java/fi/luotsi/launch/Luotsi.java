@@ -105,7 +105,7 @@ public final class Luotsi {
     }
 
     private static int verify(List<String> words) {
-        var line = CommandLine.parse(words, Set.of("anchors"), Set.of());
+        var line = CommandLine.parse(words, Set.of("anchors", "data"), Set.of());
         line.requireArguments(1, 1, "verify needs one ledger file.");
         return VerifyCommand.run(
                 Path.of(line.arguments().getFirst()),

@@ -82,7 +82,7 @@ public class SubjectView {
     private boolean erase(Sent sent, UUID by) {
         return switch (erasures.erase(subject().id(), sent.text("reason"), sent.text("name"), by)) {
             case Answer.Done done -> {
-                Sent.redirect("/dpo/signature?id=" + done.receipt());
+                Sent.redirect("/dpo/receipt?id=" + done.receipt());
                 yield true;
             }
             case Answer.Refused refused -> {
