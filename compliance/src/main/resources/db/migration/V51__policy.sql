@@ -7,8 +7,7 @@ create table policy (
     owner_id char(36) character set ascii not null,
     -- the document of the library that says the same, if there is one
     document_id char(36) character set ascii,
-    created_at datetime(6) not null,
-    foreign key (owner_id) references account (id)
+    created_at datetime(6) not null
 ) default charset = utf8mb4 collate = utf8mb4_swedish_ci;
 
 create table policy_version (
