@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What Luotsi holds of somebody, as they read it, and how it is erased, held, kept and recorded, in the running product without scripts. */
 @ExtendWith(RunningLuotsi.class)
 class OwnDataIT {
-    private static final String FAMILY_NAME = "Kanarialintu";
+    private static final String FAMILY_NAME = "Zyqvaarainen";
 
     private static Browser browser;
 
