@@ -164,7 +164,7 @@ class OwnDataIT {
         try {
             return Files.readString(file, ISO_8859_1)
                     .toLowerCase(java.util.Locale.ROOT)
-                    .contains("kanarialintu");
+                    .contains(FAMILY_NAME.toLowerCase(java.util.Locale.ROOT));
         } catch (IOException gone) {
             return false;
         }
