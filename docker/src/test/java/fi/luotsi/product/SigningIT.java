@@ -41,14 +41,23 @@ class SigningIT {
         teacher.locator("main a[href='/policy?code=digiturva']").press("Enter");
         assertThat(teacher.locator(".differences")).containsText("versiosta 1, jonka allekirjoitit");
         assertThat(teacher.locator(".differences ins").first()).containsText("kaupungin omalla tunnuksella");
-        var form = "/policy?code=digiturva";
         var name = teacher.locator(".account strong").first().textContent();
+        var form = """
+                code=digiturva&agree=yes&language=fi&version=%s&sha256=%s&difference=%s""".formatted(hidden(teacher, "version"), hidden(teacher, "sha256"), hidden(teacher, "difference"));
         teacher.locator("#agree").check();
         teacher.locator("#sign button").press("Enter");
         assertThat(teacher.locator("main .notice")).containsText("Allekirjoituksesi on tallessa");
         assertThat(teacher.locator("main")).containsText("Kalliorannan koulu");
         var number = teacher.url().replaceAll(".*number=(\\d+).*", "$1");
-        teacher.navigate(form);
+        try (var tab = Visit.signedIn(luotsi.url(), "opettaja", luotsi.password("opettaja"))) {
+            assertThat(tab.post("/policy", form)
+                            .headers()
+                            .firstValue("Location")
+                            .orElse(""))
+                    .as("the same form sent again from another tab")
+                    .contains("number=" + number + "&done=before");
+        }
+        teacher.navigate("/policy?code=digiturva");
         assertThat(teacher.locator("main .notice")).containsText("Allekirjoitit tämän version");
         assertThat(teacher.locator("#sign")).hasCount(0);
         teacher.navigate("/");
@@ -72,6 +81,10 @@ class SigningIT {
                 .isEqualTo(404);
 
         evidence(luotsi, number);
+    }
+
+    private static String hidden(Page page, String name) {
+        return page.locator("#sign input[name=" + name + "]").inputValue();
     }
 
     private void evidence(RunningLuotsi luotsi, String number) throws IOException {

@@ -88,6 +88,12 @@ public class PolicyView {
             return;
         }
         var shown = sent.id("version");
+        if (receipt.map(Receipt::versionId)
+                .filter(signed -> shown.equals(Optional.of(signed)))
+                .isPresent()) {
+            show(receipt.get(), "before");
+            return;
+        }
         if (shown.isEmpty() || !sent.text("difference").equals(differenceDigest())) {
             refuse("changed");
             return;
@@ -101,14 +107,17 @@ public class PolicyView {
                 session.method(request),
                 CHANNEL);
         switch (acknowledgements.sign(asked)) {
-            case Signing.Signed signed ->
-                Sent.redirect(Address.of("/signature")
-                        .with("number", Long.toString(signed.receipt().number()))
-                        .with("done", signed.isNew() ? "signed" : "before")
-                        .toString());
+            case Signing.Signed signed -> show(signed.receipt(), signed.isNew() ? "signed" : "before");
             case Signing.Changed changed -> refuse("changed");
             case Signing.NotStaff notStaff -> refuse("notStaff");
         }
+    }
+
+    private static void show(Receipt receipt, String done) {
+        Sent.redirect(Address.of("/signature")
+                .with("number", Long.toString(receipt.number()))
+                .with("done", done)
+                .toString());
     }
 
     private void refuse(String sentence) {
