@@ -66,6 +66,11 @@ public class Policies {
         return repository().version(id);
     }
 
+    /** What the text of a version is called in a language in which it is written. */
+    public Optional<String> title(UUID version, String language) {
+        return version(version).flatMap(found -> found.in(language)).map(PolicyText::title);
+    }
+
     /** The latest first. */
     public List<PolicyVersion> versionsOf(UUID policy) {
         return repository().versionsOf(policy);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fi.luotsi.compliance.people.Directory;
 import fi.luotsi.compliance.people.UnitLine;
 import fi.luotsi.compliance.people.Units;
+import fi.luotsi.compliance.policy.Policies;
 import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.DocumentSummary;
 import fi.luotsi.content.Library;
@@ -15,6 +16,9 @@ import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import java.io.StringReader;
 import java.net.URLDecoder;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -47,6 +51,9 @@ class HeldValues {
     Units units;
 
     @Inject
+    Policies policies;
+
+    @Inject
     Library library;
 
     @Inject
@@ -65,13 +72,16 @@ class HeldValues {
             return moment(value);
         }
         return switch (column) {
-            case "start_date", "end_date", "review_on" -> day(value);
+            case "start_date", "end_date", "review_on", "starts_on", "ends_on", "ended_on" -> day(value);
             case "teaching", "substitute", "whole" -> yesOrNo(value);
             case "share_percent" -> value + " %";
             case "language" -> figures().language(value);
             case "unit_id" -> known.computeIfAbsent(value, this::unit);
             case "document_id", "subject_id", "successor_id" -> known.computeIfAbsent(value, this::subject);
             case "owner_id", "deputy_id" -> known.computeIfAbsent(value, this::somebody);
+            case "version_id" -> known.computeIfAbsent(value, this::version);
+            case "policy_id" -> known.computeIfAbsent(value, this::policy);
+            case "person" -> named(value);
             case "address" -> address(value);
             default -> column.endsWith("_by") ? known.computeIfAbsent(value, this::somebody) : word(column, value);
         };
@@ -121,6 +131,33 @@ class HeldValues {
         return units.find(UUID.fromString(id))
                 .map((UnitLine unit) -> unit.name(visitor.language()))
                 .orElseGet(() -> held().word("gone"));
+    }
+
+    private String version(String id) {
+        return policies.version(UUID.fromString(id))
+                .map(version -> texts.format(
+                        "signature.of", version.nearest(visitor.language()).title(), version.number()))
+                .orElseGet(() -> held().word("gone"));
+    }
+
+    private String policy(String id) {
+        return policies.versionsOf(UUID.fromString(id)).stream()
+                .findFirst()
+                .map(version -> version.nearest(visitor.language()).title())
+                .orElseGet(() -> held().word("gone"));
+    }
+
+    /** Name, number and reason of somebody as they stand beside the ledger. */
+    private static String named(String stored) {
+        try (var reader = Json.createReader(new StringReader(stored))) {
+            var person = reader.readObject();
+            return Stream.of("name", "number", "reason")
+                    .map(key -> person.getString(key, ""))
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.joining(", "));
+        } catch (JsonException strange) {
+            return stored;
+        }
     }
 
     /** A document or a source that the visitor may see. */

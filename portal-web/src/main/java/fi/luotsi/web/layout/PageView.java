@@ -60,6 +60,12 @@ public class PageView {
         return account.roles().stream().max(Comparator.naturalOrder()).orElse(Role.STAFF);
     }
 
+    /** Whether it is about commitments and how far they are, wherever the page stands. */
+    public boolean isStanding() {
+        return Stream.of("/standing", "/dpo/polic", "/dpo/exemptions", "/dpo/letters")
+                .anyMatch(this::isUnder);
+    }
+
     public String version() {
         return Version.CURRENT;
     }

@@ -3,6 +3,7 @@ package fi.luotsi.web.policy;
 import fi.luotsi.compliance.acknowledgement.Acknowledgements;
 import fi.luotsi.compliance.acknowledgement.Receipt;
 import fi.luotsi.compliance.acknowledgement.Task;
+import fi.luotsi.compliance.policy.Policies;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +17,9 @@ import java.util.List;
 public class DutiesView {
     @Inject
     Acknowledgements acknowledgements;
+
+    @Inject
+    Policies policies;
 
     @Inject
     Visitor visitor;
@@ -42,6 +46,11 @@ public class DutiesView {
 
     public String title(Task task) {
         return task.version().nearest(visitor.language()).title();
+    }
+
+    /** Of the text that was signed. */
+    public String title(Receipt receipt) {
+        return policies.title(receipt.versionId(), receipt.language()).orElseGet(receipt::policy);
     }
 
     public String language(Task task) {

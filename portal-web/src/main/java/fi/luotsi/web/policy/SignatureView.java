@@ -55,10 +55,7 @@ public class SignatureView {
 
     /** The title of the text that was signed, in its language. */
     public String title() {
-        return policies.version(receipt().versionId())
-                .flatMap(version -> version.in(receipt().language()))
-                .map(text -> text.title())
-                .orElseGet(() -> receipt().policy());
+        return policies.title(receipt().versionId(), receipt().language()).orElseGet(receipt()::policy);
     }
 
     /** By the name that it has now, or by its code. */
