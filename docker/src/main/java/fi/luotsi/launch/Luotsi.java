@@ -3,6 +3,7 @@ package fi.luotsi.launch;
 import fi.luotsi.launch.bench.HttpSearchBench;
 import fi.luotsi.launch.bench.IngestBench;
 import fi.luotsi.launch.bench.SearchMeasurement;
+import fi.luotsi.launch.bench.SigningBench;
 import fi.luotsi.launch.command.AuditCommand;
 import fi.luotsi.launch.command.IngestCommand;
 import fi.luotsi.launch.command.SearchCommand;
@@ -26,7 +27,7 @@ import java.util.Set;
 /** The main class of the {@code luotsi} command. */
 public final class Luotsi {
     private static final int WRONG_USE = 2;
-    private static final String BENCHES = "index, ingest, search, search-http";
+    private static final String BENCHES = "index, ingest, search, search-http, sign";
 
     private Luotsi() {}
 
@@ -132,6 +133,7 @@ public final class Luotsi {
         return switch (bench) {
             case "ingest" -> new IngestBench(Distribution.own()).run(texts(line, "documents"), line.has("json"));
             case "index", "search" -> measurement(line).run(line.has("json"), bench, texts(line, "throughput"));
+            case "sign" -> new SigningBench(Distribution.own()).run(line.has("json"));
             case "search-http" ->
                 new HttpSearchBench(Distribution.own(), measurement(line))
                         .run(texts(line, "throughput"), line.has("json"));

@@ -1,6 +1,8 @@
 package fi.luotsi.launch.database;
 
 import fi.luotsi.launch.installation.Settings;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /**
@@ -26,6 +28,11 @@ public record DatabaseAccess(String url, Login owner, Login application) {
                     .orElse(application);
             return new DatabaseAccess(url, owner, application);
         });
+    }
+
+    /** A plain connection of whoever may change the schema. */
+    public Connection connect() throws SQLException {
+        return Connections.open(url, owner);
     }
 
     /** The address without its parameters, which may hold a password. */

@@ -49,7 +49,7 @@ public final class Instance implements AutoCloseable {
         new Readiness(address.url(), data.portalLog()).await(portal);
         parts.add(address.write(data));
         watch(portal.onEnd(), "The portal ended unexpectedly; its log may say why: " + data.portalLog());
-        return new Running(address, ended, accounts.tell());
+        return new Running(address, access, ended, accounts.tell());
     }
 
     private DatabaseAccess database(Settings settings) {
@@ -89,7 +89,8 @@ public final class Instance implements AutoCloseable {
      * @param ended completes when the portal or the database ends, whoever ended it, with a sentence about it
      * @param accounts lines about accounts that were made just now
      */
-    public record Running(PortalFile address, CompletableFuture<String> ended, List<String> accounts) {
+    public record Running(
+            PortalFile address, DatabaseAccess database, CompletableFuture<String> ended, List<String> accounts) {
         /** Waits for the end of the portal or the database, and says which it was. */
         public String awaitEnd() {
             try {
