@@ -20,7 +20,24 @@ public interface Uploads {
      * @return the run that reads them, or empty when so much is being taken in that they have to be sent later
      * @throws IllegalArgumentException for an audience to which the reader does not belong, or that may not see what is not public
      */
+    default Optional<HarvestId> upload(
+            Audience audience,
+            PublicityClass publicity,
+            LocalName name,
+            String owner,
+            List<SentFile> files,
+            UUID account,
+            Reader reader) {
+        return upload("", audience, publicity, name, owner, files, account, reader);
+    }
+
+    /**
+     * The same, into a source apart from the other uploads.
+     *
+     * @param shelf a plain word that tells it from them
+     */
     Optional<HarvestId> upload(
+            String shelf,
             Audience audience,
             PublicityClass publicity,
             LocalName name,

@@ -37,8 +37,10 @@ class SigningIT {
     @Test
     void a_policy_is_signed_seen_and_proven(RunningLuotsi luotsi) throws IOException {
         var teacher = signedIn(luotsi, "opettaja", 320, false);
-        teacher.navigate("/");
-        teacher.locator("main a[href='/policy?code=digiturva']").press("Enter");
+        search(teacher);
+        assertThat(teacher.locator(".result .to-sign").first())
+                .containsText("Tämä on muuttunut sen jälkeen, kun allekirjoitit version 1");
+        teacher.locator(".result .to-sign a").first().press("Enter");
         assertThat(teacher.locator(".differences")).containsText("versiosta 1, jonka allekirjoitit");
         assertThat(teacher.locator(".differences ins").first()).containsText("kaupungin omalla tunnuksella");
         var name = teacher.locator(".account strong").first().textContent();
@@ -62,6 +64,8 @@ class SigningIT {
         assertThat(teacher.locator("#sign")).hasCount(0);
         teacher.navigate("/");
         assertThat(teacher.locator("main a[href^='/policy']")).hasCount(0);
+        search(teacher);
+        assertThat(teacher.locator(".to-sign")).hasCount(0);
 
         var other = signedIn(luotsi, "koordinaattori", 1280, false);
         assertThat(other.navigate("/signature?number=" + number).status()).isEqualTo(404);
@@ -81,6 +85,14 @@ class SigningIT {
                 .isEqualTo(404);
 
         evidence(luotsi, number);
+    }
+
+    /** The policy comes into the library some seconds after it was published. */
+    private static void search(Page page) {
+        PortalStatus.await(() -> {
+            page.navigate("/search?q=digiturvapolitiikka+pilvipalvelu");
+            return page.locator(".result h2:has-text('Digiturvapolitiikka')").count() > 0;
+        });
     }
 
     private static String hidden(Page page, String name) {

@@ -201,6 +201,7 @@ class TextsInThreeLanguagesTest {
                                 .filter(key -> !key.endsWith(".DONE")),
                         family("exemptions.done.", "exempt", "end"),
                         family("policy.problem.", "agree", "changed", "notStaff"),
+                        family("tosign.", "new", "changed"),
                         family("signature.done.", "signed", "before"),
                         family("signature.method.", "password", "openid", "other"),
                         Stream.of(LetterPart.values()).map(LetterPart::key),

@@ -58,6 +58,7 @@ class UploadDesk implements Uploads {
 
     @Override
     public Optional<HarvestId> upload(
+            String shelf,
             Audience audience,
             PublicityClass publicity,
             LocalName name,
@@ -68,7 +69,7 @@ class UploadDesk implements Uploads {
         if (!reader.maySee(audience) || (audience.isPublic() && publicity != PublicityClass.PUBLIC)) {
             throw new IllegalArgumentException("Files may not be uploaded for " + audience + " as " + publicity);
         }
-        var source = sources.of(audience, publicity, name, owner);
+        var source = sources.of(shelf, audience, publicity, name, owner);
         return take(source, open(sent), account, owner);
     }
 

@@ -9,15 +9,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** The sources of uploaded files: one for each audience and publicity class, made when the first file comes. */
+/** The sources of uploaded files: one for each audience, publicity class and shelf, made when the first file comes. */
 @ApplicationScoped
 class UploadSources {
     @Inject
     SourceCatalogue catalogue;
 
     @Transactional
-    Source of(Audience audience, PublicityClass publicity, LocalName name, String owner) {
-        var location = "upload:" + audience + ":" + publicity;
+    Source of(String shelf, Audience audience, PublicityClass publicity, LocalName name, String owner) {
+        var location = "upload:" + audience + ":" + publicity + (shelf.isEmpty() ? "" : ":" + shelf);
         return catalogue
                 .at(location)
                 .orElseGet(() -> catalogue.add(Source.Kind.UPLOAD, location, name, audience, publicity, owner));
