@@ -21,9 +21,9 @@ class KillIT {
 
     @Test
     @Tag("slow")
-    void three_kills_in_a_row_lose_nothing_that_was_reported(@TempDir Path folder)
+    void two_kills_in_a_row_lose_nothing_that_was_reported(@TempDir Path folder)
             throws IOException, InterruptedException {
-        killDuringHarvest(folder, 3);
+        killDuringHarvest(folder, 2);
     }
 
     @Test

@@ -60,8 +60,9 @@ class UploadTest {
         sources.catalogue = stored.catalogue();
         var name = LocalName.same("Lisätyt tiedostot (henkilöstö)");
         source = database.inTransaction(
-                () -> sources.of(Audience.STAFF, PublicityClass.INTERNAL, name, "Tietohallinto"));
-        assertThat(database.inTransaction(() -> sources.of(Audience.STAFF, PublicityClass.INTERNAL, name, "Joku muu")))
+                () -> sources.of("", Audience.STAFF, PublicityClass.INTERNAL, name, "Tietohallinto"));
+        assertThat(database.inTransaction(
+                        () -> sources.of("", Audience.STAFF, PublicityClass.INTERNAL, name, "Joku muu")))
                 .as("one source for each audience and publicity class")
                 .isEqualTo(source);
     }
