@@ -76,6 +76,14 @@ class SigningIT {
         head.locator("tbody th a").press("Enter");
         assertThat(head.locator("#missing li").first()).isVisible();
         assertThat(head.locator("#missing")).not().containsText(name);
+        try (var table = Visit.signedIn(luotsi.url(), "rehtori", luotsi.password("rehtori"))) {
+            assertThat(table.get("/standing/table?code=digiturva").body().lines())
+                    .as("the head's own unit under the heading")
+                    .hasSize(2)
+                    .first()
+                    .asString()
+                    .contains("Velvoitettuja;Kesken");
+        }
         var leader = signedIn(luotsi, "johto", 1280, false);
         leader.navigate("/standing");
         assertThat(leader.locator("tbody th a")).hasCount(0);

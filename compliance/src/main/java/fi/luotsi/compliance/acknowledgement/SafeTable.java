@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Rows as a file for spreadsheets (RFC 4180, separated by semicolons as in Finland); no cell is ever a formula. */
-record SafeTable(List<String> header, List<List<String>> rows) {
+public record SafeTable(List<String> header, List<List<String>> rows) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    String text() {
+    public String text() {
         return BYTE_ORDER_MARK
                 + line(header)
                 + rows.stream().map(SafeTable::line).collect(Collectors.joining());

@@ -61,6 +61,13 @@ public class StandingView {
     private Optional<UUID> unit = Optional.empty();
 
     public void open() {
+        if (!read()) {
+            NotThere.answer();
+        }
+    }
+
+    /** Whether there is what was asked for, for this visitor. */
+    boolean read() {
         var account = visitor.account().orElseThrow();
         var sent = new Sent(request);
         inForce = policies.inForce();
@@ -76,9 +83,7 @@ public class StandingView {
                 .filter(row -> seen.contains(row.unit()))
                 .toList();
         unit = sent.id("unit").filter(named::contains);
-        if ((sent.has("unit") && unit.isEmpty()) || (sent.has("code") && chosen.isEmpty())) {
-            NotThere.answer();
-        }
+        return (unit.isPresent() || !sent.has("unit")) && (chosen.isPresent() || !sent.has("code"));
     }
 
     private static LocalDate today() {
