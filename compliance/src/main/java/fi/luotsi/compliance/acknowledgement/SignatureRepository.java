@@ -1,10 +1,12 @@
 package fi.luotsi.compliance.acknowledgement;
 
+import fi.luotsi.compliance.acknowledgement.Receipt.Paper;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +106,17 @@ record SignatureRepository(EntityManager entities) {
                 said.getString("statement"),
                 said.getString("unit"),
                 said.getString("work"),
-                said.getString("method"));
+                said.getString("method"),
+                paper(said));
+    }
+
+    static Optional<Paper> paper(JsonObject said) {
+        return said.getString("channel").equals(Paper.CHANNEL)
+                ? Optional.of(new Paper(
+                        UUID.fromString(said.getString("sheetId")),
+                        LocalDate.parse(said.getString("on")),
+                        UUID.fromString(said.getString("by"))))
+                : Optional.empty();
     }
 
     static JsonObject parsed(String body) {
