@@ -33,7 +33,9 @@ def need(holds, seq, sentence):
 
 
 def day(text):
-    return datetime.strptime(text, "%Y-%m-%d").strftime("%Y-%m-%d")
+    if datetime.strptime(text, "%Y-%m-%d").strftime("%Y-%m-%d") != text:
+        raise ValueError("a day is written otherwise")
+    return text
 
 
 def in_finland(at):

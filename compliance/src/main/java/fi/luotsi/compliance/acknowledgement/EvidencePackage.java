@@ -148,10 +148,7 @@ public class EvidencePackage {
                         "confirmed by",
                         "paper kept",
                         "digest"),
-                rows.stream()
-                        .map(Object[].class::cast)
-                        .map(this::signature)
-                        .toList());
+                rows.stream().map(Object[].class::cast).map(this::signature).toList());
     }
 
     private List<String> signature(Object[] row) {

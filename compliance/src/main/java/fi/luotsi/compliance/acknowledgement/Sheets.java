@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -148,6 +149,13 @@ public class Sheets {
     /** The sheets of a version and unit, the latest first, for those who may confirm them. */
     public List<Sheet> of(UUID version, UUID unit, UUID account) {
         return may(account, unit) ? sheets().of(version, unit) : List.of();
+    }
+
+    /** Who of the sheet has signed its version by now, by hand or otherwise. */
+    public Set<UUID> signers(Sheet sheet) {
+        return signatures().signers(sheet.versionId()).stream()
+                .filter(person -> sheet.of(person).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
