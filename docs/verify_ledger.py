@@ -4,14 +4,19 @@ import hashlib
 import json
 import re
 import sys
+from datetime import datetime, timedelta
 
 
 SHOWN = {
     "SIGNED": ("versionId",),
+    "paper": ("versionId", "sheetId", "on", "by", "kept"),
     "EXEMPTED": ("kind", "exemptionId", "policy", "from", "until", "by", "reason"),
     "EXEMPTION_ENDED": ("kind", "exemptionId", "policy", "until", "by", "reason"),
     "LEFT_UNSIGNED": ("kind", "versionId", "on"),
 }
+
+
+APART = ("reason", "kept")
 
 
 class Broken(Exception):
@@ -27,6 +32,16 @@ def need(holds, seq, sentence):
         raise Broken(f"entry {seq}: {sentence}")
 
 
+def day(text):
+    if datetime.strptime(text, "%Y-%m-%d").strftime("%Y-%m-%d") != text:
+        raise ValueError("a day is written otherwise")
+    return text
+
+
+def in_finland(at):
+    return (datetime.strptime(at[:19], "%Y-%m-%dT%H:%M:%S") + timedelta(hours=3)).strftime("%Y-%m-%d")
+
+
 def anchors(path):
     found = {}
     with open(path, encoding="utf-8") as lines:
@@ -39,7 +54,7 @@ def anchors(path):
 
 def check(lines, known):
     seq, head, about, signatures = 0, "0" * 64, None, 0
-    texts, published, unopened, erased, ended = {}, {}, set(), set(), False
+    texts, published, began, unopened, erased, ended = {}, {}, {}, set(), set(), False
     word, _, rest = next(lines).rstrip("\n").partition(" ")
     need(word == "luotsi-ledger" and json.loads(rest)["format"] == "1", 0, "not a ledger of format 1")
     for line in lines:
@@ -60,8 +75,9 @@ def check(lines, known):
             need(entry["seq"] == seq + 1 and entry["previous"] == head, seq + 1, "it does not follow the one before")
             seq, head = seq + 1, stated
             need(known.get(seq, head) == head, seq, "it was anchored with another digest")
-            about = entry if entry["kind"] in SHOWN else None
+            about = entry if entry["kind"] in SHOWN and entry["kind"] != "paper" else None
             if entry["kind"] == "PUBLISHED":
+                began[entry["versionId"]] = entry["at"][:10]
                 for language in ("fi", "sv", "en"):
                     place = (entry["versionId"], language)
                     need(texts.get(place) == entry[language], seq, "a published text is missing")
@@ -70,15 +86,20 @@ def check(lines, known):
                 signatures += 1
                 place = (entry["versionId"], entry["language"])
                 need(published.get(place) == entry["sha256"], seq, "another text was signed than was published")
+                if entry.get("channel") == "paper":
+                    need(began[entry["versionId"]] <= day(entry["on"]) <= in_finland(entry["at"]), seq,
+                         "the day on the paper is before the publishing or after the confirmation")
             elif entry["kind"] == "ERASED":
                 erased.update(int(number) for number in entry["entries"].split(" "))
         elif word == "opening":
             opening = json.loads(rest)
             need(about and opening["seq"] == seq, seq, "a signer is named who does not belong here")
             person = json.loads(opening["person"])
+            paper = "sheetId" in opening or about["kind"] == "SIGNED" and about.get("channel") == "paper"
             need(digest(opening["salt"] + "\n" + opening["person"]) == about["person"]
                  and opening["personId"] == person["id"]
-                 and all(opening[name] == (person if name == "reason" else about)[name] for name in SHOWN[about["kind"]]),
+                 and all(opening[name] == (person if name in APART else about).get(name)
+                         for name in SHOWN["paper" if paper else about["kind"]]),
                  seq, "another signer is named, or something else is shown of it")
             about = None
         elif word == "end":

@@ -2,6 +2,7 @@ package fi.luotsi.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.compliance.acknowledgement.Sheets;
 import fi.luotsi.compliance.acknowledgement.Task;
 import fi.luotsi.compliance.audit.Deed;
 import fi.luotsi.compliance.notice.MailFault;
@@ -203,7 +204,8 @@ class TextsInThreeLanguagesTest {
                         family("policy.problem.", "agree", "changed", "notStaff"),
                         family("tosign.", "new", "changed"),
                         family("signature.done.", "signed", "before"),
-                        family("signature.method.", "password", "openid", "other"),
+                        family("signature.method.", "password", "openid", "handwritten", "other"),
+                        names("paper.problem.", Sheets.Outcome.values()).filter(key -> !key.endsWith(".DONE")),
                         Stream.of(LetterPart.values()).map(LetterPart::key),
                         family("letters.kind.", "OWN", "UNITS", "CITY", "RECEIPT", "ASKED", "ANSWERED"),
                         family("letters.problem.", "subject", "long"),

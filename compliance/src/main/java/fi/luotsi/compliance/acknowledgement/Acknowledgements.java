@@ -70,7 +70,10 @@ public class Acknowledgements {
         }
         var secret = Commitment.to(
                 Subjects.named(person.get(), workforce.person(person.get()).orElseThrow()));
-        var said = said(request, version.get(), text.get(), work.get());
+        var said = said(version.get(), text.get(), work.get());
+        said.put("difference", request.difference());
+        said.put("method", request.method());
+        said.put("channel", request.channel());
         said.put("person", secret.digest());
         var seq = chain.append("SIGNED", at, said);
         signatures().add(seq, person.get(), request.version(), secret.salt(), secret.named());
@@ -79,19 +82,17 @@ public class Acknowledgements {
                 signatures().find(person.get(), request.version()).orElseThrow(), true);
     }
 
-    private static Map<String, Object> said(SigningRequest request, PolicyVersion version, PolicyText text, Work work) {
+    /** What an entry says of what was signed, and of where the signer works. */
+    static Map<String, Object> said(PolicyVersion version, PolicyText text, Work work) {
         var said = new TreeMap<String, Object>();
         said.put("policy", version.code());
         said.put("version", version.number());
         said.put("versionId", version.id().toString());
         said.put("language", text.language());
         said.put("sha256", text.sha256());
-        said.put("difference", request.difference());
         said.put("statement", text.statement());
         said.put("unit", work.unitCode());
         said.put("work", work.jobTitle());
-        said.put("method", request.method());
-        said.put("channel", request.channel());
         return said;
     }
 

@@ -2,6 +2,7 @@ package fi.luotsi.compliance.acknowledgement;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fi.luotsi.compliance.people.Directory;
 import fi.luotsi.compliance.people.UnitLine;
 import fi.luotsi.compliance.people.Units;
 import fi.luotsi.compliance.policy.Policies;
@@ -48,6 +49,9 @@ public class EvidencePackage {
 
     @Inject
     Units units;
+
+    @Inject
+    Directory directory;
 
     /**
      * Writes a ZIP file and leaves the stream open.
@@ -140,16 +144,17 @@ public class EvidencePackage {
                         "work",
                         "method",
                         "channel",
+                        "day on paper",
+                        "confirmed by",
+                        "paper kept",
                         "digest"),
-                rows.stream()
-                        .map(Object[].class::cast)
-                        .map(EvidencePackage::signature)
-                        .toList());
+                rows.stream().map(Object[].class::cast).map(this::signature).toList());
     }
 
-    private static List<String> signature(Object[] row) {
+    private List<String> signature(Object[] row) {
         var person = SignatureRepository.parsed((String) row[1]);
         var said = SignatureRepository.parsed((String) row[3]);
+        var paper = SignatureRepository.paper(said);
         return List.of(
                 String.valueOf(row[0]),
                 said.getString("at"),
@@ -161,6 +166,10 @@ public class EvidencePackage {
                 said.getString("work"),
                 said.getString("method"),
                 said.getString("channel"),
+                paper.map(found -> found.on().toString()).orElse(""),
+                paper.map(found -> directory.name(found.by()).orElseGet(found.by()::toString))
+                        .orElse(""),
+                person.getString("kept", ""),
                 (String) row[2]);
     }
 

@@ -151,8 +151,16 @@ public class Ledger {
     }
 
     private static String opening(Object[] row) {
+        var shown = new TreeMap<>(Map.of("versionId", (String) row[3]));
+        if (row[7] != null) {
+            shown.putAll(Map.of(
+                    "sheetId", String.valueOf(row[7]),
+                    "on", String.valueOf(row[8]),
+                    "by", String.valueOf(row[9]),
+                    "kept", String.valueOf(row[10])));
+        }
         return LedgerForm.opening(
-                ((Number) row[0]).longValue(), (String) row[3], (String) row[4], (String) row[5], (String) row[6]);
+                ((Number) row[0]).longValue(), (String) row[4], (String) row[5], (String) row[6], shown);
     }
 
     /** The end as everything else in this transaction is seen: of one moment, whatever is signed meanwhile. */
@@ -173,16 +181,23 @@ public class Ledger {
 
     private List<Object[]> entries(long from, long to) {
         return rows("""
-            select e.seq, e.hash, e.body, s.version_id, s.person_id, s.salt, s.person from ledger_entry e
-            left join signatory s on s.seq = e.seq where e.seq between ?1 and ?2 order by e.seq\
+            select e.seq, e.hash, e.body, s.version_id, s.person_id, s.salt, s.person,
+            l.sheet_id, l.signed_on, l.confirmed_by, l.kept from ledger_entry e
+            left join signatory s on s.seq = e.seq left join sheet_person l on l.seq = e.seq where e.seq between ?1 and ?2 order by e.seq\
             """, from, to);
     }
 
-    /** Signers without an entry, which nobody but a forger makes: the check stumbles over them. */
+    /** Signers without an entry and lines of sheets without a signer, which nobody but a forger makes: the check stumbles over them. */
     private List<Object[]> strays() {
         return rows("""
-            select s.seq, '', '', s.version_id, s.person_id, s.salt, s.person from signatory s
-            where not exists (select 1 from ledger_entry e where e.seq = s.seq)\
+            select s.seq, '', '', s.version_id, s.person_id, s.salt, s.person, null, null, null, null from signatory s
+            where not exists (select 1 from ledger_entry e where e.seq = s.seq)
+            union all
+            select 0, '', '', t.version_id, l.person_id, '', '{}', null, null, null, null from sheet_person l
+            left join sheet t on t.id = l.sheet_id
+            where coalesce(l.seq, l.signed_on, l.kept, l.confirmed_by, l.confirmed_at) is not null
+            and not exists (select 1 from signatory s
+            where s.seq = l.seq and s.person_id = l.person_id and s.version_id = t.version_id)\
             """);
     }
 

@@ -1,6 +1,8 @@
 package fi.luotsi.compliance.acknowledgement;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -10,6 +12,7 @@ import java.util.UUID;
  * @param hash of the entry
  * @param policy its code
  * @param unit code of the unit where the signer worked then
+ * @param paper where it was signed by hand
  */
 public record Receipt(
         long number,
@@ -23,4 +26,16 @@ public record Receipt(
         String statement,
         String unit,
         String work,
-        String method) {}
+        String method,
+        Optional<Paper> paper) {
+    /**
+     * It stands on paper.
+     *
+     * @param on the day that stands on the paper
+     * @param by the account that confirmed it
+     */
+    public record Paper(UUID sheet, LocalDate on, UUID by) {
+        static final String METHOD = "handwritten";
+        static final String CHANNEL = "paper";
+    }
+}

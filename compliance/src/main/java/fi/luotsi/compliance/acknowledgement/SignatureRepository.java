@@ -1,15 +1,19 @@
 package fi.luotsi.compliance.acknowledgement;
 
+import fi.luotsi.compliance.acknowledgement.Receipt.Paper;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The queries of signatures. */
 record SignatureRepository(EntityManager entities) {
@@ -46,6 +50,12 @@ record SignatureRepository(EntityManager entities) {
                 .map(Object[].class::cast)
                 .map(row -> receipt(seq, (String) row[1], (String) row[2]))
                 .findFirst();
+    }
+
+    Set<UUID> signers(UUID version) {
+        return rows("select person_id, seq from signatory where version_id = ?1", version).stream()
+                .map(row -> UUID.fromString((String) row[0]))
+                .collect(Collectors.toSet());
     }
 
     /** Whether the version is in force now, not when the transaction began. */
@@ -104,7 +114,17 @@ record SignatureRepository(EntityManager entities) {
                 said.getString("statement"),
                 said.getString("unit"),
                 said.getString("work"),
-                said.getString("method"));
+                said.getString("method"),
+                paper(said));
+    }
+
+    static Optional<Paper> paper(JsonObject said) {
+        return said.getString("channel", "").equals(Paper.CHANNEL)
+                ? Optional.of(new Paper(
+                        UUID.fromString(said.getString("sheetId")),
+                        LocalDate.parse(said.getString("on")),
+                        UUID.fromString(said.getString("by"))))
+                : Optional.empty();
     }
 
     static JsonObject parsed(String body) {

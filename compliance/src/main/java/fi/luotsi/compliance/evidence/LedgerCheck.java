@@ -8,6 +8,10 @@ import jakarta.json.stream.JsonParserFactory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,11 +30,18 @@ public final class LedgerCheck {
     private static final String SIGNED = "SIGNED";
     private static final String PUBLISHED = "PUBLISHED";
     private static final String ERASED = "ERASED";
+    private static final String PAPER = "paper";
+    private static final int DAY = "2026-11-27".length();
+
+    /** What may tell of a person stands with the name, outside of the entry. */
+    private static final Set<String> APART = Set.of("reason", "kept");
 
     /** The entries that are about somebody, and what their openings must say likewise. */
     private static final Map<String, List<String>> SHOWN = Map.of(
             SIGNED,
             List.of("versionId"),
+            PAPER,
+            List.of("versionId", "sheetId", "on", "by", "kept"),
             "EXEMPTED",
             List.of("kind", "exemptionId", "policy", "from", "until", "by", "reason"),
             "EXEMPTION_ENDED",
@@ -41,6 +52,7 @@ public final class LedgerCheck {
     private final Map<Long, String> anchors;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> published = new HashMap<>();
+    private final Map<String, String> publishedAt = new HashMap<>();
     private long seq;
     private String head = LedgerForm.BEGINNING;
     private String commitment = "";
@@ -145,7 +157,7 @@ public final class LedgerCheck {
         anchored();
         commitment = "";
         var kind = string(values, "kind", at);
-        if (SHOWN.containsKey(kind)) {
+        if (SHOWN.containsKey(kind) && !kind.equals(PAPER)) {
             commitment = string(values, "person", at);
             about = values;
         }
@@ -170,6 +182,7 @@ public final class LedgerCheck {
     }
 
     private void published(Map<String, Object> values) {
+        publishedAt.put(string(values, "versionId", seq), string(values, "at", seq));
         for (var language : List.of("fi", "sv", "en")) {
             var place = string(values, "versionId", seq) + " " + language;
             var sha256 = string(values, language, seq);
@@ -186,9 +199,26 @@ public final class LedgerCheck {
 
     private void signed(Map<String, Object> values) {
         signatures++;
-        var text = published.get(string(values, "versionId", seq) + " " + string(values, "language", seq));
+        var version = string(values, "versionId", seq);
+        var text = published.get(version + " " + string(values, "language", seq));
         if (!string(values, "sha256", seq).equals(text)) {
             throw new Fault(seq, "The text that was signed is not the one that was published.");
+        }
+        if (PAPER.equals(values.get("channel"))) {
+            signedByHand(string(values, "on", seq), publishedAt.getOrDefault(version, ""), string(values, "at", seq));
+        }
+    }
+
+    /** Not before the version was published and not after it was confirmed, by the days of Finland, which begin up to three hours earlier. */
+    private void signedByHand(String on, String from, String to) {
+        try {
+            var day = LocalDate.parse(on);
+            if (day.isBefore(LocalDate.parse(from.substring(0, DAY)))
+                    || day.isAfter(LocalDate.ofInstant(Instant.parse(to), ZoneOffset.ofHours(3)))) {
+                throw new Fault(seq, "The day on the paper is before the publishing or after the confirmation.");
+            }
+        } catch (DateTimeParseException | StringIndexOutOfBoundsException unreadable) {
+            throw new Fault(seq, "The day on the paper cannot be read.");
         }
     }
 
@@ -201,13 +231,18 @@ public final class LedgerCheck {
         var named = values(person, seq);
         if (!expected.equals(commitment)
                 || !string(values, "personId", seq).equals(named.get("id"))
-                || !SHOWN.getOrDefault(string(about, "kind", seq), List.of()).stream()
+                || !SHOWN.getOrDefault(values.containsKey("sheetId") ? PAPER : shownOf(about), List.of()).stream()
                         .allMatch(name ->
-                                string(values, name, seq).equals((name.equals("reason") ? named : about).get(name)))) {
+                                string(values, name, seq).equals((APART.contains(name) ? named : about).get(name)))) {
             throw new Fault(
                     seq, "The signer who is named is not the one who signed, or something else is shown of it.");
         }
         commitment = "";
+    }
+
+    private String shownOf(Map<String, Object> entry) {
+        var kind = string(entry, "kind", seq);
+        return kind.equals(SIGNED) && PAPER.equals(entry.get("channel")) ? PAPER : kind;
     }
 
     private void closeCommitment() {

@@ -31,6 +31,7 @@ final class LedgerInTest {
         for (var signer = 0; signer < signatures; signer++) {
             lines.addAll(ledger.signature(signer));
             lines.addAll(ledger.exemption(signer));
+            lines.addAll(ledger.byHand(signer, "2026-11-27"));
         }
         lines.addAll(ledger.about(
                 "LEFT_UNSIGNED",
@@ -90,6 +91,19 @@ final class LedgerInTest {
         return List.of(
                 entry("SIGNED", signed(LedgerForm.commitment(salt, person))),
                 LedgerForm.opening(seq, VERSION, "p" + signer, salt, person));
+    }
+
+    List<String> byHand(int signer, String on) {
+        var person = Canonical.json(Map.of("id", "q" + signer, "name", "Åsa", "number", "q", "kept", "Kaappi 2"));
+        var salt = Sha256.of("paper " + signer);
+        var said = signed(LedgerForm.commitment(salt, person));
+        var shown = Map.of("versionId", VERSION, "sheetId", "s1", "on", on, "by", "a1");
+        said.putAll(shown);
+        said.put("method", "handwritten");
+        said.put("channel", "paper");
+        var beside = new TreeMap<>(shown);
+        beside.put("kept", "Kaappi 2");
+        return List.of(entry("SIGNED", said), LedgerForm.opening(seq, "q" + signer, salt, person, beside));
     }
 
     private static Map<String, Object> signed(String commitment) {

@@ -50,10 +50,13 @@ class PolicyLetters {
                 .flatMap(version -> version.in(receipt.language()))
                 .map(PolicyText::title)
                 .orElse(receipt.policy());
-        return new LetterForm(words.language(), words.of(LetterPart.RECEIPT_SUBJECT))
+        var letter = new LetterForm(words.language(), words.of(LetterPart.RECEIPT_SUBJECT))
                 .paragraph(texts.get("digest.greeting"))
-                .paragraph(words.of(LetterPart.RECEIPT_LEAD))
-                .items(List.of(
+                .paragraph(words.of(LetterPart.RECEIPT_LEAD));
+        receipt.paper()
+                .ifPresent(paper ->
+                        letter.paragraph(onPaper(texts, paper)).paragraph(texts.get("signature.paper.protest")));
+        return letter.items(List.of(
                         fact(texts, "signature.what", texts.format("signature.of", title, receipt.version())),
                         fact(texts, "signature.when", new Figures(texts).moment(receipt.at())),
                         fact(texts, "signature.statement", receipt.statement()),
@@ -64,6 +67,13 @@ class PolicyLetters {
                 .link(texts.get("signature.title"), page("/signature", "number", Long.toString(receipt.number())))
                 .paragraph(texts.get("letter.automatic"))
                 .letter(Set.of());
+    }
+
+    private String onPaper(Texts texts, Receipt.Paper paper) {
+        return texts.format(
+                "signature.paper.text",
+                new Figures(texts).day(paper.on()),
+                directory.name(paper.by()).orElse(""));
     }
 
     private static String fact(Texts texts, String key, String value) {

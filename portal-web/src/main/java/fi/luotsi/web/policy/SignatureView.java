@@ -2,6 +2,7 @@ package fi.luotsi.web.policy;
 
 import fi.luotsi.compliance.acknowledgement.Acknowledgements;
 import fi.luotsi.compliance.acknowledgement.Receipt;
+import fi.luotsi.compliance.people.Directory;
 import fi.luotsi.compliance.people.Units;
 import fi.luotsi.compliance.policy.Policies;
 import fi.luotsi.web.layout.NotThere;
@@ -18,7 +19,7 @@ import java.util.Optional;
 @Named
 @RequestScoped
 public class SignatureView {
-    private static final List<String> METHODS = List.of("password", "openid");
+    private static final List<String> METHODS = List.of("password", "openid", "handwritten");
     private static final List<String> DONE = List.of("signed", "before");
 
     @Inject
@@ -32,6 +33,9 @@ public class SignatureView {
 
     @Inject
     Units units;
+
+    @Inject
+    Directory directory;
 
     @Inject
     Visitor visitor;
@@ -67,9 +71,14 @@ public class SignatureView {
                 .orElseGet(() -> receipt().unit());
     }
 
-    /** {@code password}, {@code openid}, or {@code other}. */
+    /** {@code password}, {@code openid}, {@code handwritten}, or {@code other}. */
     public String method() {
         return METHODS.contains(receipt().method()) ? receipt().method() : "other";
+    }
+
+    /** Who answers for it that it was signed by hand. */
+    public String confirmer() {
+        return receipt().paper().flatMap(paper -> directory.name(paper.by())).orElse("");
     }
 
     public String done() {
