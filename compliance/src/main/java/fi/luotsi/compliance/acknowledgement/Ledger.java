@@ -193,7 +193,7 @@ public class Ledger {
             select s.seq, '', '', s.version_id, s.person_id, s.salt, s.person, null, null, null, null from signatory s
             where not exists (select 1 from ledger_entry e where e.seq = s.seq)
             union all
-            select 0, '', '', t.version_id, l.person_id, '', '{}', null, null, null, null from sheet_person l
+            select 0, '', '', coalesce(t.version_id, ''), l.person_id, '', '{}', null, null, null, null from sheet_person l
             left join sheet t on t.id = l.sheet_id
             where coalesce(l.seq, l.signed_on, l.kept, l.confirmed_by, l.confirmed_at) is not null
             and not exists (select 1 from signatory s

@@ -8,10 +8,6 @@ import jakarta.json.stream.JsonParserFactory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +27,6 @@ public final class LedgerCheck {
     private static final String PUBLISHED = "PUBLISHED";
     private static final String ERASED = "ERASED";
     private static final String PAPER = "paper";
-    private static final int DAY = "2026-11-27".length();
 
     /** What may tell of a person stands with the name, outside of the entry. */
     private static final Set<String> APART = Set.of("reason", "kept");
@@ -52,7 +47,7 @@ public final class LedgerCheck {
     private final Map<Long, String> anchors;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> published = new HashMap<>();
-    private final Map<String, String> publishedAt = new HashMap<>();
+    private final PaperDays days = new PaperDays();
     private long seq;
     private String head = LedgerForm.BEGINNING;
     private String commitment = "";
@@ -182,7 +177,7 @@ public final class LedgerCheck {
     }
 
     private void published(Map<String, Object> values) {
-        publishedAt.put(string(values, "versionId", seq), string(values, "at", seq));
+        days.published(string(values, "versionId", seq), string(values, "at", seq));
         for (var language : List.of("fi", "sv", "en")) {
             var place = string(values, "versionId", seq) + " " + language;
             var sha256 = string(values, language, seq);
@@ -204,21 +199,9 @@ public final class LedgerCheck {
         if (!string(values, "sha256", seq).equals(text)) {
             throw new Fault(seq, "The text that was signed is not the one that was published.");
         }
-        if (PAPER.equals(values.get("channel"))) {
-            signedByHand(string(values, "on", seq), publishedAt.getOrDefault(version, ""), string(values, "at", seq));
-        }
-    }
-
-    /** Not before the version was published and not after it was confirmed, by the days of Finland, which begin up to three hours earlier. */
-    private void signedByHand(String on, String from, String to) {
-        try {
-            var day = LocalDate.parse(on);
-            if (day.isBefore(LocalDate.parse(from.substring(0, DAY)))
-                    || day.isAfter(LocalDate.ofInstant(Instant.parse(to), ZoneOffset.ofHours(3)))) {
-                throw new Fault(seq, "The day on the paper is before the publishing or after the confirmation.");
-            }
-        } catch (DateTimeParseException | StringIndexOutOfBoundsException unreadable) {
-            throw new Fault(seq, "The day on the paper cannot be read.");
+        if (PAPER.equals(values.get("channel"))
+                && !days.isPossible(version, string(values, "on", seq), string(values, "at", seq))) {
+            throw new Fault(seq, "The day on the paper is before the publishing or after the confirmation.");
         }
     }
 

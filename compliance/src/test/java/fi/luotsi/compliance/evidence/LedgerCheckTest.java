@@ -63,6 +63,23 @@ class LedgerCheckTest {
     }
 
     @Test
+    void a_signature_by_hand_has_a_day_on_which_it_could_be_and_shows_where_the_paper_is() throws IOException {
+        assertThat(check(LedgerInTest.onPaper("2026-11-27"))).isInstanceOf(Sound.class);
+        for (var day : List.of("2026-11-26", "2026-11-28", "27.11.2026")) {
+            assertThat(check(LedgerInTest.onPaper(day)))
+                    .as(day)
+                    .isEqualTo(
+                            new Broken(2, "The day on the paper is before the publishing or after the confirmation."));
+        }
+        for (var shown : List.of("\"kept\":\"Kaappi 2\",", "\"by\":\"a1\",", ",\"sheetId\":\"s1\"")) {
+            var lines = LedgerInTest.onPaper("2026-11-27").stream()
+                    .map(line -> line.startsWith("opening") ? line.replaceFirst(shown, "") : line)
+                    .toList();
+            assertThat(check(lines)).as(shown).isInstanceOf(Broken.class);
+        }
+    }
+
+    @Test
     void an_anchor_outside_shows_a_cut_end_and_a_chain_made_anew() throws IOException {
         var ledger = new LedgerInTest();
         var lines = new ArrayList<String>(ledger.beginning());

@@ -93,7 +93,16 @@ final class LedgerInTest {
                 LedgerForm.opening(seq, VERSION, "p" + signer, salt, person));
     }
 
-    List<String> byHand(int signer, String on) {
+    /** One signature by hand, with that day on the paper. */
+    static List<String> onPaper(String on) {
+        var ledger = new LedgerInTest();
+        var lines = new ArrayList<String>(ledger.beginning());
+        lines.addAll(ledger.byHand(0, on));
+        lines.add(ledger.end());
+        return lines;
+    }
+
+    private List<String> byHand(int signer, String on) {
         var person = Canonical.json(Map.of("id", "q" + signer, "name", "Åsa", "number", "q", "kept", "Kaappi 2"));
         var salt = Sha256.of("paper " + signer);
         var said = signed(LedgerForm.commitment(salt, person));

@@ -3,17 +3,27 @@ package fi.luotsi.launch.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fi.luotsi.launch.installation.Refusal;
+import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 
-/** Many people like one of the sample, with the same password, written to the database of a measurement. */
-record Crowd(Connection database, String like) {
+/**
+ * Many people like one of the sample, written to the database of a measurement. Their one password is stretched little: a city's people sign in at its
+ * OpenID provider, and what is measured is not how slow guessing is made here.
+ */
+record Crowd(Connection database, String like, String password) {
+    private static final int ITERATIONS = 1_000;
+    private static final byte[] SALT = new byte[16];
+    private static final int BITS = 512;
     private static final String LOGIN = "bench";
 
     static String login(int number) {
@@ -39,16 +49,42 @@ record Crowd(Connection database, String like) {
                     "person_id = (select person_id from account where login = ?) limit 1",
                     people,
                     Map.of("id", n -> id("employment", n), "person_id", n -> id("person", n)));
+            var hash = hash();
             copy(
                     "account",
                     "login = ?",
                     people,
-                    Map.of("id", n -> id("account", n), "login", Crowd::login, "person_id", n -> id("person", n)));
+                    Map.of(
+                            "password_hash",
+                            n -> hash,
+                            "id",
+                            n -> id("account", n),
+                            "login",
+                            Crowd::login,
+                            "person_id",
+                            n -> id("person", n)));
             database.commit();
             database.setAutoCommit(true);
         } catch (SQLException refused) {
             throw new Refusal(
                     "The people of the measurement cannot be written: " + refused.getMessage() + ".", refused);
+        }
+    }
+
+    /** As accounts keep it. */
+    private String hash() {
+        try {
+            var stretched = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+                    .generateSecret(new PBEKeySpec(password.toCharArray(), SALT, ITERATIONS, BITS));
+            var text = Base64.getEncoder();
+            return String.join(
+                    "$",
+                    "pbkdf2-sha512",
+                    Integer.toString(ITERATIONS),
+                    text.encodeToString(SALT),
+                    text.encodeToString(stretched.getEncoded()));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java platform since 8 has PBKDF2WithHmacSHA512", impossible);
         }
     }
 

@@ -51,7 +51,7 @@ public final class SigningBench {
             try (var connection = running.database().connect();
                     var visitors = new Visitors(running.address().url(), password)) {
                 visitors.awaitPolicy(LIKE, PATIENCE);
-                new Crowd(connection, LIKE).add(HURRIED + PEOPLE);
+                new Crowd(connection, LIKE, password).add(HURRIED + PEOPLE);
                 double ours = hurried(visitors);
                 double bare = bare(running.database());
                 var crowd = crowd(visitors);
