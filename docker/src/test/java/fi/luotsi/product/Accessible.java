@@ -2,19 +2,36 @@ package fi.luotsi.product;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a page breaks of the rules of WCAG 2.2 AA that can be looked at by a program, as it stands in the window. */
+/** What a page breaks of the rules of WCAG 2.2 AA that can be looked at by a program, on a desk in the light and on a phone in the dark. */
 final class Accessible {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<Window> WINDOWS =
+            List.of(new Window(1280, ColorScheme.LIGHT), new Window(320, ColorScheme.DARK));
+    private static final int HEIGHT = 900;
+
+    private record Window(int width, ColorScheme scheme) {}
 
     private Accessible() {}
 
     /** Each fault with where it was seen; no page may scroll sideways. */
     static List<String> faults(Page page, String view) {
-        var place = view + " at " + page.viewportSize().width + " px: ";
+        var before = page.viewportSize();
         var faults = new ArrayList<String>();
+        for (var window : WINDOWS) {
+            page.setViewportSize(window.width(), HEIGHT);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(window.scheme()));
+            look(page, view + " at " + window.width() + " px: ", faults);
+        }
+        page.setViewportSize(before.width, before.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return faults;
+    }
+
+    private static void look(Page page, String place, List<String> faults) {
         // Legacy is what runs in the page itself, without a second page for frames, which no page of ours has.
         new AxeBuilder(page)
                 .setLegacyMode(true)
@@ -27,6 +44,5 @@ final class Accessible {
         if (((Number) overflow).intValue() > 0) {
             faults.add(place + "scrolls sideways by " + overflow + " px");
         }
-        return faults;
     }
 }

@@ -6,14 +6,17 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The system's own Chromium; nothing is downloaded. */
+/** Windows of the system's own Chromium, one process for all tests; nothing is downloaded. */
 final class Browser implements AutoCloseable {
     private static final int WIDTH = 1280;
     private static final List<String> ARGUMENTS = List.of(
@@ -32,11 +35,14 @@ final class Browser implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
-    private final Playwright playwright =
-            Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final com.microsoft.playwright.Browser chromium = playwright
-            .chromium()
-            .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS));
+    /** Playwright's objects belong to one thread; the process ends with its last test. */
+    private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM = ThreadLocal.withInitial(
+            () -> Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium()
+                    .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS)));
+
+    private final com.microsoft.playwright.Browser chromium = CHROMIUM.get();
+    private final List<BrowserContext> visitors = new ArrayList<>();
 
     /** A visitor with a window of this width. */
     Page visit(String url, int width, ColorScheme scheme, boolean scripts) {
@@ -48,6 +54,7 @@ final class Browser implements AutoCloseable {
                 .setJavaScriptEnabled(scripts);
         BrowserContext context = chromium.newContext(options);
         context.setDefaultTimeout(PATIENCE_MILLIS);
+        visitors.add(context);
         return context.newPage();
     }
 
@@ -74,6 +81,18 @@ final class Browser implements AutoCloseable {
         return signedIn(luotsi, login, WIDTH, ColorScheme.LIGHT);
     }
 
+    /** Waits until the page has this address; where it has not, what it shows instead says why. */
+    static void arrive(Page page, String address) {
+        try {
+            page.waitForURL(address, new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
+        } catch (TimeoutError elsewhere) {
+            throw new AssertionError(
+                    page.url() + " instead of " + address + " shows: "
+                            + page.locator("main").innerText(),
+                    elsewhere);
+        }
+    }
+
     private static Path executable() {
         return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
                 .map(Path::of)
@@ -85,6 +104,6 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        visitors.forEach(BrowserContext::close);
     }
 }

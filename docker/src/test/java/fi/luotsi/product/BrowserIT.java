@@ -139,13 +139,13 @@ class BrowserIT {
         page.locator("input[id$=owner]").fill("Rehtori");
         page.locator("form:has(input[id$=nameFi]) button[type=submit]").first().click();
 
-        page.waitForURL("**/admin/harvest**");
+        Browser.arrive(page, "**/admin/harvest**");
         assertThat(page.locator("main")).containsText("tyhja.txt");
 
         page.navigate("/admin/sources");
         var row = page.locator("tr", new Page.LocatorOptions().setHasText("Karjaohjeet"));
         row.getByRole(AriaRole.BUTTON).first().click();
-        page.waitForURL("**/admin/harvest**");
+        Browser.arrive(page, "**/admin/harvest**");
         assertThat(page.locator("main .rows li")).hasCount(2);
 
         search(page, "nautakarja");
@@ -157,7 +157,7 @@ class BrowserIT {
         var page = browser.visit(luotsi.url());
         page.navigate("/");
         page.evaluate("document.querySelector('main').appendChild(document.createElement('img'))");
-        assertThat(Accessible.faults(page, "/")).singleElement().asString().contains("image-alt");
+        assertThat(Accessible.faults(page, "/")).hasSize(2).allMatch(fault -> fault.contains("image-alt"));
         page.context().close();
     }
 
@@ -165,36 +165,32 @@ class BrowserIT {
     void no_page_breaks_the_accessibility_rules(RunningLuotsi luotsi) {
         var faults = new ArrayList<String>();
         var checked = 0;
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (var width : List.of(PHONE, DESK)) {
-                var anonymous = browser.visit(luotsi.url(), width, scheme, true);
-                var administrator = browser.signedIn(luotsi, "admin", width, scheme);
-                for (var path : List.of(
-                        "/",
-                        "/search",
-                        "/search?q=salasana",
-                        "/search?q=xqzwvkjhgf",
-                        "/sign-in",
-                        "/help",
-                        "/accessibility",
-                        "/privacy",
-                        "/nothing")) {
-                    checked += check(anonymous, path, faults);
-                }
-                for (var path : List.of(
-                        "/",
-                        "/search?q=tietosuojavastaava",
-                        firstDocument(administrator),
-                        "/admin/sources",
-                        "/admin/status",
-                        "/admin/explain?words=salasanan+vaihto",
-                        firstReport(administrator))) {
-                    checked += check(administrator, path, faults);
-                }
-                anonymous.context().close();
-                administrator.context().close();
-            }
+        var anonymous = browser.visit(luotsi.url());
+        var administrator = browser.signedIn(luotsi, "admin");
+        for (var path : List.of(
+                "/",
+                "/search",
+                "/search?q=salasana",
+                "/search?q=xqzwvkjhgf",
+                "/sign-in",
+                "/help",
+                "/accessibility",
+                "/privacy",
+                "/nothing")) {
+            checked += check(anonymous, path, faults);
         }
+        for (var path : List.of(
+                "/",
+                "/search?q=tietosuojavastaava",
+                firstDocument(administrator),
+                "/admin/sources",
+                "/admin/status",
+                "/admin/explain?words=salasanan+vaihto",
+                firstReport(administrator))) {
+            checked += check(administrator, path, faults);
+        }
+        anonymous.context().close();
+        administrator.context().close();
         assertThat(faults).as("of %d views", checked).isEmpty();
     }
 

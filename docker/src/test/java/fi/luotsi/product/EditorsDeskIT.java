@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -153,26 +152,22 @@ class EditorsDeskIT {
     @Test
     void no_page_of_the_desk_breaks_the_accessibility_rules(RunningLuotsi luotsi) {
         var faults = new ArrayList<String>();
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (var width : List.of(320, 1280)) {
-                var page = browser.signedIn(luotsi, "koordinaattori", width, scheme);
-                for (var path : List.of(
-                        "/editor/overview",
-                        "/editor/vain",
-                        "/editor/question",
-                        "/editor/vocabulary",
-                        "/editor/lesson?kind=synonym",
-                        "/editor/lesson?kind=synonym&word=chromebook&other=salasana&both=1&try=1",
-                        "/editor/lesson?kind=synonym&word=a+b&other=c&try=1",
-                        "/editor/lesson?kind=definition&word=DPIA&other=Arvio&try=1",
-                        "/editor/lesson?kind=pin&word=salasana",
-                        "/editor/quality",
-                        "/editor/judge?q=salasana")) {
-                    check(page, path, faults);
-                }
-                page.context().close();
-            }
+        var page = browser.signedIn(luotsi, "koordinaattori");
+        for (var path : List.of(
+                "/editor/overview",
+                "/editor/vain",
+                "/editor/question",
+                "/editor/vocabulary",
+                "/editor/lesson?kind=synonym",
+                "/editor/lesson?kind=synonym&word=chromebook&other=salasana&both=1&try=1",
+                "/editor/lesson?kind=synonym&word=a+b&other=c&try=1",
+                "/editor/lesson?kind=definition&word=DPIA&other=Arvio&try=1",
+                "/editor/lesson?kind=pin&word=salasana",
+                "/editor/quality",
+                "/editor/judge?q=salasana")) {
+            check(page, path, faults);
         }
+        page.context().close();
         assertThat(faults).isEmpty();
     }
 

@@ -232,9 +232,9 @@ class OpenIdIT {
     private static List<String> check(Page page) throws IOException {
         var faults = new ArrayList<String>();
         var name = URI.create(page.url()).getPath().replace('/', '-');
+        faults.addAll(Accessible.faults(page, page.url()));
         for (var width : List.of(320, 1280)) {
             page.setViewportSize(width, 900);
-            faults.addAll(Accessible.faults(page, page.url()));
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target/pictures/openid" + name + "-" + width + ".png"))
                     .setFullPage(true));

@@ -140,12 +140,10 @@ class OwnDataIT {
 
     private static List<String> look(RunningLuotsi luotsi, String login, List<String> paths) {
         var faults = new ArrayList<String>();
-        for (var width : List.of(1280, 320)) {
-            var seen = browser.signedIn(luotsi, login, width, ColorScheme.LIGHT, true);
-            for (var path : paths) {
-                seen.navigate(path);
-                faults.addAll(Accessible.faults(seen, path));
-            }
+        var seen = browser.signedIn(luotsi, login);
+        for (var path : paths) {
+            seen.navigate(path);
+            faults.addAll(Accessible.faults(seen, path));
         }
         return faults;
     }

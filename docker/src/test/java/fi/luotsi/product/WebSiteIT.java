@@ -76,7 +76,7 @@ class WebSiteIT {
         page.locator("#internal").check();
         page.locator("#secret").fill("vain-sivustolle-7431");
         submit(page);
-        page.waitForURL("**/admin/harvest**");
+        Browser.arrive(page, "**/admin/harvest**");
         assertThat(page.locator("main .badge").first()).containsText("Valmis");
         assertThat(page.locator("main")).containsText("Haettu (200)");
         assertThat(page.locator("main")).containsText("Sivuston robots.txt kieltää");
@@ -95,10 +95,10 @@ class WebSiteIT {
         check(page, faults);
         page.locator("#exclude").fill("/rikki");
         page.locator("form:has(#exclude) button[type=submit]").click();
-        page.waitForURL("**/admin/sources");
+        Browser.arrive(page, "**/admin/sources");
         header = "";
         page.locator("tr:has-text('Kalliolan intra') button").first().click();
-        page.waitForURL("**/admin/harvest**");
+        Browser.arrive(page, "**/admin/harvest**");
         assertThat(page.locator("main .badge").first()).containsText("Valmis");
         assertThat(page.locator("main")).not().containsText("/rikki");
         assertThat(faults).isEmpty();

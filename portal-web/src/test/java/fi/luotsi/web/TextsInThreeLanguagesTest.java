@@ -20,6 +20,7 @@ import fi.luotsi.compliance.personnelfile.PersonnelTable;
 import fi.luotsi.compliance.personnelfile.RowFault;
 import fi.luotsi.compliance.policy.Exemptions;
 import fi.luotsi.compliance.policy.Policies;
+import fi.luotsi.compliance.policy.Risk;
 import fi.luotsi.compliance.policy.VersionState;
 import fi.luotsi.compliance.privacy.Erasures;
 import fi.luotsi.compliance.privacy.Holds;
@@ -197,11 +198,13 @@ class TextsInThreeLanguagesTest {
                         names("policies.state.", VersionState.values()),
                         names("policies.problem.", Policies.Outcome.values()).filter(key -> !key.endsWith(".DONE")),
                         family("policies.problem.", "CAMPAIGN"),
-                        family("policies.done.", "write", "propose", "back", "publish", "begin", "ask"),
+                        family("policies.done.", "write", "propose", "back", "publish", "begin", "ask", "rate"),
+                        names("policies.risk.", Risk.values()),
+                        family("board.order.", "points", "missing", "name"),
                         names("exemptions.problem.", Exemptions.Outcome.values())
                                 .filter(key -> !key.endsWith(".DONE")),
                         family("exemptions.done.", "exempt", "end"),
-                        family("policy.problem.", "agree", "changed", "notStaff"),
+                        family("policy.problem.", "agree", "answer", "wrong", "changed", "notStaff"),
                         family("tosign.", "new", "changed"),
                         family("signature.done.", "signed", "before"),
                         family("signature.method.", "password", "openid", "handwritten", "other"),

@@ -9,6 +9,28 @@ import java.util.UUID;
  * @param onLeave who would have to but are on leave; they are in no other number, like those who are new and those who are exempt
  */
 public record Standing(UUID unit, int signed, int open, int overdue, int onLeave, int isNew, int exempt) {
+    /** Of nobody. */
+    public static Standing none() {
+        return new Standing(new UUID(0, 0), 0, 0, 0, 0, 0, 0);
+    }
+
+    /** Of both together. */
+    public Standing plus(Standing other) {
+        return new Standing(
+                unit,
+                signed + other.signed,
+                open + other.open,
+                overdue + other.overdue,
+                onLeave + other.onLeave,
+                isNew + other.isNew,
+                exempt + other.exempt);
+    }
+
+    /** {@code late} where somebody is overdue, {@code due} where somebody has time left, otherwise {@code ok}. */
+    public String tone() {
+        return overdue > 0 ? "late" : open > 0 ? "due" : "ok";
+    }
+
     public int obliged() {
         return signed + open + overdue;
     }

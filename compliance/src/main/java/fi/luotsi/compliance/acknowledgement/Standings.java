@@ -2,8 +2,10 @@ package fi.luotsi.compliance.acknowledgement;
 
 import fi.luotsi.compliance.acknowledgement.SignatureRepository.Signature;
 import fi.luotsi.compliance.people.Workforce;
+import fi.luotsi.compliance.personnelfile.Span;
 import fi.luotsi.compliance.policy.Duties;
 import fi.luotsi.compliance.policy.Obligation;
+import fi.luotsi.compliance.policy.Policy;
 import fi.luotsi.compliance.policy.Spared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,6 +56,31 @@ public class Standings {
                 .toList();
     }
 
+    /** One line for each unit that any of these policies concerns, the most points first. */
+    public List<UnitBoard> board(List<Policy> policies, LocalDate day) {
+        var byUnit = new HashMap<UUID, Map<UUID, Standing>>();
+        for (var policy : policies) {
+            of(policy.id(), day)
+                    .forEach(standing -> byUnit.computeIfAbsent(standing.unit(), unit -> new HashMap<>())
+                            .put(policy.id(), standing));
+        }
+        return byUnit.entrySet().stream()
+                .map(unit -> new UnitBoard(unit.getKey(), unit.getValue(), points(policies, unit.getValue())))
+                .sorted(Comparator.comparingInt(UnitBoard::points)
+                        .thenComparingInt(UnitBoard::missing)
+                        .reversed()
+                        .thenComparing(UnitBoard::unit))
+                .toList();
+    }
+
+    private static int points(List<Policy> policies, Map<UUID, Standing> standings) {
+        return policies.stream()
+                .mapToInt(policy -> Optional.ofNullable(standings.get(policy.id()))
+                        .map(standing -> policy.risk().weight() * standing.overdue())
+                        .orElse(0))
+                .sum();
+    }
+
     /** What is not signed on a day, by anybody, of any policy. */
     public List<Obligation> open(LocalDate day) {
         var signed = new HashMap<UUID, Map<UUID, Signature>>();
@@ -62,6 +89,16 @@ public class Standings {
                         state(obligation, signed.computeIfAbsent(obligation.policy(), signatures()::highest), day)
                                 != Task.State.DONE)
                 .toList();
+    }
+
+    /** How many of these people have to sign another policy as well, with a last day within these days. */
+    public int busy(Set<UUID> people, UUID policy, Span days, LocalDate day) {
+        return (int) open(day).stream()
+                .filter(obligation -> people.contains(obligation.person()))
+                .filter(obligation -> !obligation.policy().equals(policy) && days.covers(obligation.dueOn()))
+                .map(Obligation::person)
+                .distinct()
+                .count();
     }
 
     /** What somebody has not signed on a day. */

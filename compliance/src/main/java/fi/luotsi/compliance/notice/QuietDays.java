@@ -11,7 +11,7 @@ import java.util.Set;
  * When nobody is disturbed: weekends, Finnish public holidays, the eves that the municipal agreement (KVTES) frees, and July. Holidays after the Church Act
  * (652/2023), the acts on Independence Day (388/1937) and on the first of May (272/1944).
  */
-final class QuietDays {
+public final class QuietDays {
     private static final Set<MonthDay> FIXED = Set.of(
             MonthDay.of(1, 1),
             MonthDay.of(1, 6),
@@ -28,7 +28,7 @@ final class QuietDays {
         return now.getHour() >= fromHour && !isQuiet(now.toLocalDate());
     }
 
-    static boolean isQuiet(LocalDate day) {
+    public static boolean isQuiet(LocalDate day) {
         return isWeekend(day)
                 || day.getMonth() == Month.JULY
                 || FIXED.contains(MonthDay.from(day))

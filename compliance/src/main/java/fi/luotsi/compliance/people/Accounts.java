@@ -28,6 +28,9 @@ public class Accounts {
 
     Clock clock = Clock.systemUTC();
 
+    /** What is compared where there is no account, so that it takes the same time. */
+    PasswordHash nobody = NOBODY;
+
     /** Checks a password. Failures delay the next attempts, see {@link SignInBrake}. */
     public SignIn signIn(String login, String password, SignInOrigin origin) {
         var brake = new SignInBrake(entities, clock);
@@ -39,7 +42,7 @@ public class Accounts {
         var account = accounts().byLogin(login);
         var hash = account.flatMap(found -> Optional.ofNullable(found.passwordHash))
                 .map(PasswordHash::parse)
-                .orElse(NOBODY);
+                .orElse(nobody);
         var matches = password.length() <= LONGEST_PASSWORD && hash.matches(password);
         var welcome = account.filter(found -> matches).flatMap(this::toAccount).map(Welcome::new);
         if (welcome.isEmpty()) {

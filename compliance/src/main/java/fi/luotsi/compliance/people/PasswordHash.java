@@ -29,9 +29,13 @@ final class PasswordHash {
     }
 
     static PasswordHash of(String password) {
+        return of(password, ITERATIONS);
+    }
+
+    static PasswordHash of(String password, int iterations) {
         var salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
-        return new PasswordHash(ITERATIONS, salt, derive(password, salt, ITERATIONS));
+        return new PasswordHash(iterations, salt, derive(password, salt, iterations));
     }
 
     static PasswordHash parse(String stored) {

@@ -48,7 +48,11 @@ public class Duties {
      * @param onLeave who are spared because they are on leave
      * @param entering whom the campaign before did not oblige; {@code leaving} the other way round
      */
-    public record Preview(int obliged, int units, int onLeave, int entering, int leaving) {}
+    public record Preview(Set<UUID> obliged, int units, int onLeave, int entering, int leaving) {
+        public Preview {
+            obliged = Set.copyOf(obliged);
+        }
+    }
 
     /** Asks people to sign from now on as the campaign says; it takes the place of an earlier one for the same version. */
     public void begin(UUID version, LocalDate startsOn, LocalDate dueOn, int newcomerDays, Audience audience, UUID by) {
@@ -86,7 +90,7 @@ public class Duties {
                 .distinct()
                 .count();
         return new Preview(
-                obliged.size(),
+                obliged,
                 (int) units,
                 people(
                                 everybody,

@@ -1,6 +1,7 @@
 package fi.luotsi.compliance.policy;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fi.luotsi.compliance.quiz.Quiz;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -47,6 +48,8 @@ public class Policies {
         NOT_IN_REVIEW,
         LANGUAGE_MISSING,
         TOO_LONG,
+        /** A question before signing cannot be read, or there are too many. */
+        QUIZ,
         REASON_MISSING,
         /** Somebody else must publish what this person wrote. */
         OTHER_EYES,
@@ -86,7 +89,7 @@ public class Policies {
     }
 
     /** A new policy with an empty draft. */
-    public Outcome add(String code, UUID owner, Optional<UUID> document) {
+    public Outcome add(String code, UUID owner) {
         if (!CODE.matcher(code).matches()) {
             return Outcome.CODE;
         }
@@ -94,9 +97,13 @@ public class Policies {
             return Outcome.CODE_TAKEN;
         }
         var policy = newId();
-        repository().addPolicy(policy, code, owner, document, now());
+        repository().addPolicy(policy, code, owner, now());
         repository().addVersion(newId(), policy, 1, owner, now());
         return Outcome.DONE;
+    }
+
+    public void rate(UUID policy, Risk risk) {
+        repository().rate(policy, risk);
     }
 
     /** The next version begins as the one in force stands. */
@@ -121,6 +128,9 @@ public class Policies {
         }
         if (text.isTooLong()) {
             return Outcome.TOO_LONG;
+        }
+        if (Quiz.fault(text.quiz(), PolicyText.MOST_QUESTIONS).isPresent()) {
+            return Outcome.QUIZ;
         }
         repository().putText(version, text);
         repository().rewrittenBy(version, by, now());
@@ -170,6 +180,21 @@ public class Policies {
         repository().published(version, by, at);
         before(reviewed.get()).forEach(old -> repository().move(old, VersionState.PUBLISHED, VersionState.REPLACED));
         return Outcome.DONE;
+    }
+
+    /**
+     * Somebody answered the questions before signing; who, is not kept.
+     *
+     * @param choices one for each question, from 0
+     */
+    public void answered(UUID version, String language, List<Integer> choices) {
+        for (var question = 0; question < choices.size(); question++) {
+            repository().answered(version, language, question, choices.get(question));
+        }
+    }
+
+    public List<QuizTally> tallies(UUID version, String language) {
+        return repository().tallies(version, language);
     }
 
     private Stream<UUID> before(PolicyVersion version) {

@@ -1,6 +1,5 @@
 package fi.luotsi.compliance.policy;
 
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -8,6 +7,5 @@ import java.util.UUID;
  *
  * @param code its short name, for ever
  * @param owner the account that answers for it
- * @param document the document of the library that says the same
  */
-public record Policy(UUID id, String code, UUID owner, Optional<UUID> document) {}
+public record Policy(UUID id, String code, UUID owner, Risk risk) {}

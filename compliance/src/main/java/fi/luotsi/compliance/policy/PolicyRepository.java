@@ -24,14 +24,13 @@ final class PolicyRepository {
         statements = new Native(entities);
     }
 
-    void addPolicy(UUID id, String code, UUID owner, Optional<UUID> document, Instant at) {
+    void addPolicy(UUID id, String code, UUID owner, Instant at) {
         statements.run(
-                "insert into policy (id, code, owner_id, document_id, created_at) values (?1, ?2, ?3, ?4, ?5)",
-                id,
-                code,
-                owner,
-                document,
-                at);
+                "insert into policy (id, code, owner_id, created_at) values (?1, ?2, ?3, ?4)", id, code, owner, at);
+    }
+
+    void rate(UUID id, Risk risk) {
+        statements.run("update policy set risk = ?2 where id = ?1", id, risk);
     }
 
     boolean isTaken(String code) {
@@ -39,12 +38,8 @@ final class PolicyRepository {
     }
 
     List<Policy> policies() {
-        return statements.rows("select id, code, owner_id, document_id from policy order by code").stream()
-                .map(row -> new Policy(
-                        id(row[0]),
-                        (String) row[1],
-                        id(row[2]),
-                        Optional.ofNullable(row[3]).map(Native::id)))
+        return statements.rows("select id, code, owner_id, risk from policy order by code").stream()
+                .map(row -> new Policy(id(row[0]), (String) row[1], id(row[2]), Risk.valueOf((String) row[3])))
                 .toList();
     }
 
@@ -55,10 +50,11 @@ final class PolicyRepository {
     }
 
     void putText(UUID version, PolicyText text) {
-        statements.run("""
-                insert into policy_text (version_id, language, title, statement, body, sha256)
-                values (?1, ?2, ?3, ?4, ?5, ?6)
-                on duplicate key update title = ?3, statement = ?4, body = ?5, sha256 = ?6""", version, text.language(), text.title(), text.statement(), text.body(), text.sha256());
+        statements.run(
+                """
+                insert into policy_text (version_id, language, title, statement, body, sha256, quiz)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                on duplicate key update title = ?3, statement = ?4, body = ?5, sha256 = ?6, quiz = ?7""", version, text.language(), text.title(), text.statement(), text.body(), text.sha256(), text.quiz());
     }
 
     void rewrittenBy(UUID version, UUID by, Instant at) {
@@ -77,6 +73,20 @@ final class PolicyRepository {
 
     void published(UUID version, UUID by, Instant at) {
         statements.run("update policy_version set published_by = ?2, published_at = ?3 where id = ?1", version, by, at);
+    }
+
+    void answered(UUID version, String language, int question, int choice) {
+        statements.run("""
+                insert into quiz_tally (version_id, language, question, choice, answers) values (?1, ?2, ?3, ?4, 1)
+                on duplicate key update answers = answers + 1""", version, language, question, choice);
+    }
+
+    List<QuizTally> tallies(UUID version, String language) {
+        return statements.rows("""
+                        select question, choice, answers from quiz_tally where version_id = ?1 and language = ?2
+                        order by question, choice""", version, language).stream()
+                .map(row -> new QuizTally(number(row[0]), number(row[1]), number(row[2])))
+                .toList();
     }
 
     Optional<PolicyVersion> version(UUID id) {
@@ -125,9 +135,10 @@ final class PolicyRepository {
 
     private List<PolicyText> texts(UUID version) {
         return statements
-                .rows("select language, title, body, statement from policy_text where version_id = ?1", version)
+                .rows("select language, title, body, statement, quiz from policy_text where version_id = ?1", version)
                 .stream()
-                .map(row -> new PolicyText((String) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .map(row -> new PolicyText(
+                        (String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]))
                 .sorted(Comparator.comparingInt(text -> PolicyVersion.LANGUAGES.indexOf(text.language())))
                 .toList();
     }

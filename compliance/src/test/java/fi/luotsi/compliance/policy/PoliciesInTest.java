@@ -5,7 +5,6 @@ import fi.luotsi.content.Told;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -41,7 +40,7 @@ public record PoliciesInTest(Policies policies, Duties duties, Exemptions exempt
 
     /** A policy in force; the identity of its version. */
     public UUID publish(String code, UUID by, String body) {
-        policies.add(code, by, Optional.empty());
+        policies.add(code, by);
         var policy = policies.all().stream()
                 .filter(found -> found.code().equals(code))
                 .findFirst()

@@ -57,7 +57,7 @@ class SamplePolicies {
     }
 
     private void takeIn(UUID writer) {
-        policies.add(CODE, writer, Optional.empty());
+        policies.add(CODE, writer);
         var policy = policies.all().stream()
                 .filter(added -> added.code().equals(CODE))
                 .map(Policy::id)

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** {@code /dpo/policies}: all policies, and a new one. */
@@ -41,7 +40,7 @@ public class PoliciesView {
         var sent = new Sent(request);
         if (sent.isPost()) {
             var outcome = policies.add(
-                    sent.text("code"), visitor.account().orElseThrow().id(), Optional.empty());
+                    sent.text("code"), visitor.account().orElseThrow().id());
             if (outcome == Outcome.DONE) {
                 Sent.redirect("/dpo/policy?id=" + withCode(sent.text("code")));
             } else {

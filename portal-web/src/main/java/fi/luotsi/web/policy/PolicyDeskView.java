@@ -1,5 +1,7 @@
 package fi.luotsi.web.policy;
 
+import fi.luotsi.compliance.acknowledgement.Standings;
+import fi.luotsi.compliance.notice.QuietDays;
 import fi.luotsi.compliance.people.UnitLine;
 import fi.luotsi.compliance.people.UnitType;
 import fi.luotsi.compliance.people.Units;
@@ -8,11 +10,15 @@ import fi.luotsi.compliance.policy.Duties;
 import fi.luotsi.compliance.policy.Duties.Preview;
 import fi.luotsi.compliance.policy.Policies;
 import fi.luotsi.compliance.policy.Policies.Outcome;
+import fi.luotsi.compliance.policy.Policy;
 import fi.luotsi.compliance.policy.PolicyDifference;
 import fi.luotsi.compliance.policy.PolicyText;
 import fi.luotsi.compliance.policy.PolicyVersion;
+import fi.luotsi.compliance.policy.QuizTally;
+import fi.luotsi.compliance.policy.Risk;
 import fi.luotsi.compliance.policy.VersionState;
 import fi.luotsi.compliance.policy.Weight;
+import fi.luotsi.compliance.quiz.Question;
 import fi.luotsi.web.layout.Address;
 import fi.luotsi.web.layout.Figures;
 import fi.luotsi.web.layout.NotThere;
@@ -22,10 +28,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** {@code /dpo/policy}: where a policy is written, looked over, published, and people are asked to sign it. */
@@ -33,7 +42,9 @@ import java.util.stream.Stream;
 @RequestScoped
 public class PolicyDeskView {
     private static final String LEVEL = "\u2003";
-    private static final List<String> DONE = List.of("write", "propose", "back", "publish", "begin", "ask");
+    private static final int LEAST_ANSWERS = 5;
+    private static final Duration SIGNING = Duration.ofMinutes(1);
+    private static final List<String> DONE = List.of("write", "propose", "back", "publish", "begin", "ask", "rate");
 
     @Inject
     HttpServletRequest request;
@@ -43,6 +54,9 @@ public class PolicyDeskView {
 
     @Inject
     Duties duties;
+
+    @Inject
+    Standings standings;
 
     @Inject
     Units units;
@@ -69,6 +83,13 @@ public class PolicyDeskView {
         var did = sent.text("do");
         if (did.equals("preview") || did.equals("ask")) {
             campaign(sent, by);
+            return;
+        }
+        if (did.equals("rate")) {
+            risks().stream()
+                    .filter(risk -> risk.name().equals(sent.text("risk")))
+                    .forEach(risk -> policies.rate(latest().policy(), risk));
+            settle("", did);
             return;
         }
         var version = latest().id();
@@ -116,7 +137,8 @@ public class PolicyDeskView {
     }
 
     private PolicyText written(Sent sent) {
-        return new PolicyText(language(), sent.text("title"), sent.text("body"), sent.text("statement"));
+        return new PolicyText(
+                language(), sent.text("title"), sent.text("body"), sent.text("statement"), sent.text("quiz"));
     }
 
     private static Weight weight(Sent sent) {
@@ -126,6 +148,14 @@ public class PolicyDeskView {
     /** The latest version, on which the desk works. */
     public PolicyVersion latest() {
         return versions.getFirst();
+    }
+
+    public Risk risk() {
+        return policies.find(latest().policy()).map(Policy::risk).orElse(Risk.MIDDLE);
+    }
+
+    public List<Risk> risks() {
+        return List.of(Risk.values());
     }
 
     public List<PolicyVersion> versions() {
@@ -168,6 +198,25 @@ public class PolicyDeskView {
                 .map(version -> PolicyDifference.between(version.nearest(language()), text()));
     }
 
+    /** How the questions of the version in force were answered, in the language that is shown; nothing as long as there are only a few answers. */
+    public List<String> answers(Question question) {
+        var version = inForce().orElseThrow();
+        var place = version.nearest(language()).questions().indexOf(question);
+        var counts = policies.tallies(version.id(), language()).stream()
+                .filter(tally -> tally.question() == place)
+                .collect(Collectors.toMap(QuizTally::choice, QuizTally::answers));
+        var whole = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return whole < LEAST_ANSWERS
+                ? List.of()
+                : IntStream.range(0, question.choices().size())
+                        .mapToObj(choice -> Math.round(100.0 * counts.getOrDefault(choice, 0) / whole) + " %")
+                        .toList();
+    }
+
+    public List<Question> asksNow() {
+        return inForce().map(version -> version.nearest(language()).questions()).orElse(List.of());
+    }
+
     public boolean isFirst() {
         return latest().number() == 1;
     }
@@ -178,6 +227,39 @@ public class PolicyDeskView {
 
     public Optional<Preview> preview() {
         return preview;
+    }
+
+    /** Of all who would read and sign. */
+    public long previewHours() {
+        return inForce()
+                .map(version ->
+                        version.nearest(visitor.language()).readingTime().plus(SIGNING))
+                .flatMap(each ->
+                        preview.map(shown -> each.multipliedBy(shown.obliged().size())))
+                .map(time -> Math.max(1, time.plusMinutes(30).toHours()))
+                .orElse(0L);
+    }
+
+    /** Of each of them. */
+    public long previewMinutes() {
+        return inForce()
+                .map(version ->
+                        version.nearest(visitor.language()).readingTime().plus(SIGNING))
+                .map(time -> time.plusSeconds(30).toMinutes())
+                .orElse(0L);
+    }
+
+    /** How many of them have to sign something else in the same days. */
+    public int previewBusy() {
+        return form().days()
+                .flatMap(days -> preview.map(
+                        shown -> standings.busy(shown.obliged(), latest().policy(), days, LocalDate.now(Figures.ZONE))))
+                .orElse(0);
+    }
+
+    /** Whether the last day falls on one on which nobody is reminded. */
+    public boolean isDueOnQuietDay() {
+        return QuietDays.isQuiet(form().due());
     }
 
     public List<UnitType> types() {

@@ -12,6 +12,7 @@ import fi.luotsi.compliance.policy.Policies;
 import fi.luotsi.compliance.policy.PolicyDifference;
 import fi.luotsi.compliance.policy.PolicyText;
 import fi.luotsi.compliance.policy.PolicyVersion;
+import fi.luotsi.compliance.quiz.Question;
 import fi.luotsi.web.layout.Address;
 import fi.luotsi.web.layout.Link;
 import fi.luotsi.web.layout.NotThere;
@@ -27,12 +28,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** {@code /policy}: the text in force, what changed in it since the visitor signed, and the signature. */
 @Named
 @RequestScoped
 public class PolicyView {
     private static final String CHANNEL = "web";
+    private static final String ANSWER = "answer-";
 
     @Inject
     HttpServletRequest request;
@@ -54,6 +57,7 @@ public class PolicyView {
     private Optional<Receipt> receipt = Optional.empty();
     private Optional<Task> task = Optional.empty();
     private String problem = "";
+    private List<Question> wrong = List.of();
 
     public void open() {
         var sent = new Sent(request);
@@ -94,8 +98,12 @@ public class PolicyView {
             show(receipt.get(), "before");
             return;
         }
-        if (shown.isEmpty() || !sent.text("difference").equals(differenceDigest())) {
+        if (!shown.equals(Optional.of(version().id()))
+                || !sent.text("difference").equals(differenceDigest())) {
             refuse("changed");
+            return;
+        }
+        if (!isAnswered(sent)) {
             return;
         }
         var asked = new SigningRequest(
@@ -111,6 +119,45 @@ public class PolicyView {
             case Signing.Changed changed -> refuse("changed");
             case Signing.NotStaff notStaff -> refuse("notStaff");
         }
+    }
+
+    /** Whether the author's questions, if there are any, are answered as they should be; each whole set of answers is counted. */
+    private boolean isAnswered(Sent sent) {
+        var questions = text().questions();
+        var choices = IntStream.range(0, questions.size())
+                .mapToObj(place -> choice(sent, place, questions.get(place)))
+                .flatMap(Optional::stream)
+                .toList();
+        if (choices.size() < questions.size()) {
+            refuse("answer");
+            return false;
+        }
+        policies.answered(version().id(), text().language(), choices);
+        wrong = IntStream.range(0, questions.size())
+                .filter(place -> choices.get(place) != questions.get(place).right())
+                .mapToObj(questions::get)
+                .toList();
+        if (!wrong.isEmpty()) {
+            refuse("wrong");
+        }
+        return wrong.isEmpty();
+    }
+
+    private static Optional<Integer> choice(Sent sent, int place, Question question) {
+        return IntStream.range(0, question.choices().size())
+                .filter(choice -> sent.text(ANSWER + place).equals(Integer.toString(choice)))
+                .boxed()
+                .findFirst();
+    }
+
+    /** Whether the visitor made this choice, by the places of both. */
+    public boolean isChosen(int question, int choice) {
+        return new Sent(request).text(ANSWER + question).equals(Integer.toString(choice));
+    }
+
+    /** The questions that were answered otherwise than they should be. */
+    public List<Question> wrong() {
+        return wrong;
     }
 
     private static void show(Receipt receipt, String done) {
@@ -179,7 +226,7 @@ public class PolicyView {
         return task;
     }
 
-    /** What is wrong with what was sent: {@code agree}, {@code changed}, {@code notStaff}; empty when nothing is. */
+    /** What is wrong with what was sent: {@code agree}, {@code answer}, {@code wrong}, {@code changed}, {@code notStaff}; empty when nothing is. */
     public String problem() {
         return problem;
     }

@@ -43,14 +43,19 @@ public class SignatureView {
     private Optional<Receipt> receipt = Optional.empty();
 
     public void open() {
+        if (!read()) {
+            NotThere.answer();
+        }
+    }
+
+    /** Whether the visitor has the signature that was asked for. */
+    boolean read() {
         var number = new Sent(request).text("number");
         receipt = visitor.account().stream()
                 .flatMap(account -> acknowledgements.receipts(account.id()).stream())
                 .filter(signed -> Long.toString(signed.number()).equals(number))
                 .findFirst();
-        if (receipt.isEmpty()) {
-            NotThere.answer();
-        }
+        return receipt.isPresent();
     }
 
     public Receipt receipt() {

@@ -3,10 +3,6 @@ package fi.luotsi.web.policy;
 import fi.luotsi.compliance.acknowledgement.Standing;
 import fi.luotsi.compliance.acknowledgement.Standings;
 import fi.luotsi.compliance.acknowledgement.Standings.Missing;
-import fi.luotsi.compliance.people.Role;
-import fi.luotsi.compliance.people.Roles;
-import fi.luotsi.compliance.people.UnitLine;
-import fi.luotsi.compliance.people.Units;
 import fi.luotsi.compliance.policy.Policies;
 import fi.luotsi.compliance.policy.PolicyVersion;
 import fi.luotsi.web.layout.Address;
@@ -20,18 +16,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 
-/**
- * {@code /standing}: how far the units are with a policy. The data protection officer sees all units and who is missing, leadership all units without names, a
- * head their own units with names.
- */
+/** {@code /standing}: how far the units that the visitor sees are with a policy. */
 @Named
 @RequestScoped
 public class StandingView {
@@ -45,19 +34,14 @@ public class StandingView {
     Standings standings;
 
     @Inject
-    Units units;
-
-    @Inject
-    Roles roles;
+    SeenUnits units;
 
     @Inject
     Visitor visitor;
 
     private List<PolicyVersion> inForce = List.of();
     private Optional<PolicyVersion> chosen = Optional.empty();
-    private Map<UUID, UnitLine> lines = Map.of();
     private List<Standing> rows = List.of();
-    private Set<UUID> named = Set.of();
     private Optional<UUID> unit = Optional.empty();
 
     public void open() {
@@ -68,21 +52,17 @@ public class StandingView {
 
     /** Whether there is what was asked for, for this visitor. */
     boolean read() {
-        var account = visitor.account().orElseThrow();
         var sent = new Sent(request);
         inForce = policies.inForce();
         chosen = inForce.stream()
                 .filter(version -> version.code().equals(sent.text("code")))
                 .findFirst()
                 .or(() -> sent.has("code") ? Optional.empty() : inForce.stream().findFirst());
-        lines = units.tree().stream().collect(Collectors.toMap(UnitLine::id, Function.identity()));
-        named = visitor.isAuditor() ? lines.keySet() : roles.units(account.id(), Role.UNIT_HEAD, today());
-        var seen = visitor.isAuditor() || account.is(Role.LEADERSHIP) ? lines.keySet() : named;
         rows = chosen.stream()
                 .flatMap(version -> standings.of(version.policy(), today()).stream())
-                .filter(row -> seen.contains(row.unit()))
+                .filter(row -> units.areSeen(row.unit()))
                 .toList();
-        unit = sent.id("unit").filter(named::contains);
+        unit = sent.id("unit").filter(units::areNamed);
         return (unit.isPresent() || !sent.has("unit")) && (chosen.isPresent() || !sent.has("code"));
     }
 
@@ -111,14 +91,12 @@ public class StandingView {
     }
 
     public String name(UUID id) {
-        return Optional.ofNullable(lines.get(id))
-                .map(line -> line.name(visitor.language()))
-                .orElse("");
+        return units.name(id);
     }
 
     /** Whether the visitor may know who is missing in a unit. */
     public boolean mayName(Standing row) {
-        return named.contains(row.unit()) && row.signed() < row.obliged();
+        return units.areNamed(row.unit()) && row.signed() < row.obliged();
     }
 
     public String href(Standing row) {
@@ -128,36 +106,9 @@ public class StandingView {
                 + "#missing";
     }
 
-    public int signed() {
-        return sum(Standing::signed);
-    }
-
-    public int obliged() {
-        return sum(Standing::obliged);
-    }
-
-    public int overdue() {
-        return sum(Standing::overdue);
-    }
-
-    public int onLeave() {
-        return sum(Standing::onLeave);
-    }
-
-    public int newcomers() {
-        return sum(Standing::isNew);
-    }
-
-    public int exempt() {
-        return sum(Standing::exempt);
-    }
-
-    public int percent() {
-        return new Standing(new UUID(0, 0), signed(), obliged() - signed(), 0, 0, 0, 0).percent();
-    }
-
-    private int sum(ToIntFunction<Standing> count) {
-        return rows.stream().mapToInt(count).sum();
+    /** All units that the visitor sees together. */
+    public Standing whole() {
+        return rows.stream().reduce(Standing.none(), Standing::plus);
     }
 
     public Optional<UUID> unit() {
@@ -167,10 +118,5 @@ public class StandingView {
     public List<Missing> missing() {
         return unit.flatMap(id -> chosen.map(version -> standings.missing(version.policy(), Set.of(id), today())))
                 .orElse(List.of());
-    }
-
-    /** {@code late} where somebody is overdue, {@code due} where somebody has time left, otherwise {@code ok}. */
-    public String tone(Standing row) {
-        return row.overdue() > 0 ? "late" : row.signed() == row.obliged() ? "ok" : "due";
     }
 }

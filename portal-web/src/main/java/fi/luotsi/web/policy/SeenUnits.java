@@ -1,0 +1,63 @@
+package fi.luotsi.web.policy;
+
+import fi.luotsi.compliance.people.Role;
+import fi.luotsi.compliance.people.Roles;
+import fi.luotsi.compliance.people.UnitLine;
+import fi.luotsi.compliance.people.Units;
+import fi.luotsi.web.layout.Figures;
+import fi.luotsi.web.signin.Visitor;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Of which units the visitor sees how far they are: the data protection officer of all, with the names of those who are missing; leadership of all, without
+ * names; a head of the own ones, with names.
+ */
+@RequestScoped
+class SeenUnits {
+    @Inject
+    Units units;
+
+    @Inject
+    Roles roles;
+
+    @Inject
+    Visitor visitor;
+
+    private Map<UUID, UnitLine> lines = Map.of();
+    private Set<UUID> named = Set.of();
+    private Set<UUID> seen = Set.of();
+
+    @PostConstruct
+    void load() {
+        var account = visitor.account().orElseThrow();
+        lines = units.tree().stream().collect(Collectors.toMap(UnitLine::id, Function.identity()));
+        named = visitor.isAuditor()
+                ? lines.keySet()
+                : roles.units(account.id(), Role.UNIT_HEAD, LocalDate.now(Figures.ZONE));
+        seen = visitor.isAuditor() || account.is(Role.LEADERSHIP) ? lines.keySet() : named;
+    }
+
+    boolean areSeen(UUID unit) {
+        return seen.contains(unit);
+    }
+
+    /** Whether the visitor may know who is missing there. */
+    boolean areNamed(UUID unit) {
+        return named.contains(unit);
+    }
+
+    String name(UUID unit) {
+        return Optional.ofNullable(lines.get(unit))
+                .map(line -> line.name(visitor.language()))
+                .orElse("");
+    }
+}
