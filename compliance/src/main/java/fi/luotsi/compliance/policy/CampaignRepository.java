@@ -1,9 +1,11 @@
 package fi.luotsi.compliance.policy;
 
-import static fi.luotsi.compliance.policy.Native.day;
-import static fi.luotsi.compliance.policy.Native.id;
-import static fi.luotsi.compliance.policy.Native.isTrue;
-import static fi.luotsi.compliance.policy.Native.number;
+import static fi.luotsi.compliance.database.Native.day;
+import static fi.luotsi.compliance.database.Native.id;
+import static fi.luotsi.compliance.database.Native.isTrue;
+import static fi.luotsi.compliance.database.Native.number;
+
+import fi.luotsi.compliance.database.Native;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;

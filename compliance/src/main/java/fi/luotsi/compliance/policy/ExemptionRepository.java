@@ -1,7 +1,9 @@
 package fi.luotsi.compliance.policy;
 
-import static fi.luotsi.compliance.policy.Native.day;
-import static fi.luotsi.compliance.policy.Native.id;
+import static fi.luotsi.compliance.database.Native.day;
+import static fi.luotsi.compliance.database.Native.id;
+
+import fi.luotsi.compliance.database.Native;
 
 import fi.luotsi.compliance.personnelfile.Span;
 import fi.luotsi.compliance.policy.Exemption.Ending;

@@ -1,6 +1,8 @@
 package fi.luotsi.compliance.policy;
 
-import static fi.luotsi.compliance.policy.Native.id;
+import static fi.luotsi.compliance.database.Native.id;
+
+import fi.luotsi.compliance.database.Native;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,8 +1,10 @@
 package fi.luotsi.compliance.policy;
 
-import static fi.luotsi.compliance.policy.Native.id;
-import static fi.luotsi.compliance.policy.Native.instant;
-import static fi.luotsi.compliance.policy.Native.number;
+import static fi.luotsi.compliance.database.Native.id;
+import static fi.luotsi.compliance.database.Native.instant;
+import static fi.luotsi.compliance.database.Native.number;
+
+import fi.luotsi.compliance.database.Native;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;

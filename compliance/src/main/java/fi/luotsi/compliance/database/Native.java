@@ -1,4 +1,4 @@
-package fi.luotsi.compliance.policy;
+package fi.luotsi.compliance.database;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -14,12 +14,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Statements with values in their places, and the values of their rows. */
-record Native(EntityManager entities) {
-    int run(String sql, Object... values) {
+public record Native(EntityManager entities) {
+    public int run(String sql, Object... values) {
         return bound(sql, values).executeUpdate();
     }
 
-    List<Object[]> rows(String sql, Object... values) {
+    public List<Object[]> rows(String sql, Object... values) {
         List<?> rows = bound(sql, values).getResultList();
         return rows.stream()
                 .map(row -> row instanceof Object[] several ? several : new Object[] {row})
@@ -44,23 +44,23 @@ record Native(EntityManager entities) {
         };
     }
 
-    static UUID id(Object stored) {
+    public static UUID id(Object stored) {
         return UUID.fromString((String) stored);
     }
 
-    static int number(Object stored) {
+    public static int number(Object stored) {
         return ((Number) stored).intValue();
     }
 
-    static boolean isTrue(Object stored) {
+    public static boolean isTrue(Object stored) {
         return stored instanceof Boolean truth ? truth : number(stored) != 0;
     }
 
-    static LocalDate day(Object stored) {
+    public static LocalDate day(Object stored) {
         return stored instanceof LocalDate day ? day : ((Date) stored).toLocalDate();
     }
 
-    static Instant instant(Object stored) {
+    public static Instant instant(Object stored) {
         return (stored instanceof LocalDateTime at ? at : ((Timestamp) stored).toLocalDateTime())
                 .toInstant(ZoneOffset.UTC);
     }
