@@ -13,6 +13,14 @@ final class Accessible {
             List.of(new Window(1280, ColorScheme.LIGHT), new Window(320, ColorScheme.DARK));
     private static final int HEIGHT = 900;
 
+    /** A colour on its way from light to dark is neither. */
+    private static final String WITHOUT_TRANSITIONS = """
+            () => {
+                const still = new CSSStyleSheet();
+                still.replaceSync("*, *::before, *::after { transition: none !important; }");
+                document.adoptedStyleSheets = [still];
+            }""";
+
     private record Window(int width, ColorScheme scheme) {}
 
     private Accessible() {}
@@ -20,6 +28,7 @@ final class Accessible {
     /** Each fault with where it was seen; no page may scroll sideways. */
     static List<String> faults(Page page, String view) {
         var before = page.viewportSize();
+        page.evaluate(WITHOUT_TRANSITIONS);
         var faults = new ArrayList<String>();
         for (var window : WINDOWS) {
             page.setViewportSize(window.width(), HEIGHT);

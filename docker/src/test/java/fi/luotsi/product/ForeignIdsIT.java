@@ -149,7 +149,12 @@ class ForeignIdsIT {
             case "signature" -> role.equals("staff");
             case "policy", "person", "unitSeen" ->
                 (role.equals("administrator") && !request.contains(" /standing/sheet"))
-                        || (role.equals("dpo") && (request.contains(" /dpo/") || request.contains(" /standing")));
+                        || (role.equals("dpo") && (request.contains(" /dpo/") || request.contains("/standing")));
+            case "course" -> Set.of("coordinator", "dpo", "unit-head").contains(role);
+            case "trainingSession" ->
+                request.contains("/desk") ? Set.of("coordinator", "dpo").contains(role) : !role.equals("anonymous");
+            case "interview", "insight" -> Set.of("coordinator", "dpo").contains(role);
+            case "certificate" -> role.equals("coordinator");
             default -> role.equals("administrator");
         };
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,12 +130,14 @@ class SigningIT {
         var whole = LuotsiProcess.run(luotsi.process().data(), "verify", ledger.toString());
         assertThat(whole.exitCode()).as(whole.printed()).isZero();
         assertThat(whole.printed()).contains("The ledger is whole");
-        Files.writeString(
-                ledger,
-                Files.readString(ledger)
-                        .replace(
-                                "\"language\":\"fi\",\"method\":\"password\"",
-                                "\"language\":\"sv\",\"method\":\"password\""));
+        var ofTheSigner = "\"seq\":" + number + ",";
+        var rewritten = Files.readString(ledger)
+                .lines()
+                .map(line -> line.startsWith("entry") && line.contains(ofTheSigner)
+                        ? line.replace("\"language\":\"fi\"", "\"language\":\"sv\"")
+                        : line)
+                .collect(Collectors.joining("\n", "", "\n"));
+        Files.writeString(ledger, rewritten);
         var changed = LuotsiProcess.run(luotsi.process().data(), "verify", ledger.toString());
         assertThat(changed.exitCode()).isOne();
         assertThat(changed.printed()).contains("NOT as it was written. Entry " + number);

@@ -1,6 +1,9 @@
 package fi.luotsi.product;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.regex.Pattern;
 /** One of everything that has an identity, and that is nobody's but an administrator's; what is made for it is taken away again. */
 final class Things implements AutoCloseable {
     private static final String WORD = "kvasaarikeitto";
+    private static final ZoneId CITY = ZoneId.of("Europe/Helsinki");
     private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
     static final String DIRECTORY = "/api/v1/scim";
 
@@ -47,6 +51,7 @@ final class Things implements AutoCloseable {
                         .getFirst());
         existing.put("unitSeen", existing.get("unit"));
         policies();
+        trainings(luotsi);
         existing.put("session", hidden("/account/sessions", "session", "[0-9a-f]{64}"));
         existing.put("token", hidden("/account/tokens", "token", "[0-9a-f]{64}"));
         admin.post("/search/wish", "q=" + WORD + "&message=" + WORD);
@@ -60,6 +65,48 @@ final class Things implements AutoCloseable {
                 "scimUser",
                 made("/Users", "{\"userName\":\"" + UUID.randomUUID() + "\",\"name\":{\"familyName\":\"Kvasaari\"}}"));
         existing.put("scimGroup", made("/Groups", "{\"displayName\":\"" + UUID.randomUUID() + "\"}"));
+    }
+
+    /** What a coordinator has made: a course, a session that goes on now, the own certificate of it, a conversation and what it taught. */
+    private void trainings(RunningLuotsi luotsi) {
+        try (var coordinator = Visit.signedIn(luotsi.url(), "koordinaattori", luotsi.password("koordinaattori"))) {
+            coordinator.post("/training/desk", "title=" + WORD + "&code=" + WORD + "&kind=FLASH");
+            existing.put(
+                    "course",
+                    found(coordinator.get("/training/desk").body(), "/training/desk/course\\?id=" + ID + "\">" + WORD)
+                            .getFirst());
+            var now = LocalTime.now(CITY).withNano(0);
+            var starts = now.isBefore(LocalTime.of(23, 0)) ? now : LocalTime.of(22, 59);
+            var session = coordinator.post(
+                    "/training/desk/course",
+                    "id=" + existing.get("course") + "&do=session&day=" + LocalDate.now(CITY) + "&starts=" + starts
+                            + "&ends=23:59&place=x");
+            existing.put(
+                    "trainingSession",
+                    found(session.headers().firstValue("Location").orElse("" + session.statusCode()), "id=" + ID)
+                            .getFirst());
+            var code = found(
+                            coordinator
+                                    .get("/training/desk/session?id=" + existing.get("trainingSession"))
+                                    .body(),
+                            "<strong>([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})</strong>")
+                    .getFirst();
+            coordinator.post("/training/here", "code=" + code);
+            existing.put(
+                    "certificate",
+                    found(coordinator.get("/training").body(), "certificate=([0-9A-Z-]{14})")
+                            .getFirst());
+            coordinator.post("/interviews/log", "service=" + WORD + "&needs=x&consent=yes");
+            existing.put(
+                    "interview",
+                    found(coordinator.get("/interviews").body(), "/interviews/one\\?id=" + ID + "\">" + WORD)
+                            .getFirst());
+            coordinator.post("/interviews/one", "id=" + existing.get("interview") + "&text=" + WORD);
+            existing.put(
+                    "insight",
+                    found(coordinator.get("/interviews/insights").body(), "name=\"id\" value=\"" + ID + "\"")
+                            .getFirst());
+        }
     }
 
     private void policies() {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.luotsi.compliance.acknowledgement.Sheets;
 import fi.luotsi.compliance.acknowledgement.Task;
 import fi.luotsi.compliance.audit.Deed;
+import fi.luotsi.compliance.feedback.Answer;
+import fi.luotsi.compliance.interview.Insight;
+import fi.luotsi.compliance.interview.Interview;
+import fi.luotsi.compliance.interview.Interviews;
 import fi.luotsi.compliance.notice.MailFault;
 import fi.luotsi.compliance.people.Difference;
 import fi.luotsi.compliance.people.PastFile;
@@ -26,6 +30,9 @@ import fi.luotsi.compliance.privacy.Erasures;
 import fi.luotsi.compliance.privacy.Holds;
 import fi.luotsi.compliance.privacy.PersonalData;
 import fi.luotsi.compliance.privacy.Retentions;
+import fi.luotsi.compliance.training.Course;
+import fi.luotsi.compliance.training.ListedRow;
+import fi.luotsi.compliance.training.Trainings;
 import fi.luotsi.content.CrawlOutcome;
 import fi.luotsi.content.Difference.Change;
 import fi.luotsi.content.DocumentType;
@@ -200,6 +207,23 @@ class TextsInThreeLanguagesTest {
                         family("policies.problem.", "CAMPAIGN"),
                         family("policies.done.", "write", "propose", "back", "publish", "begin", "ask", "rate"),
                         names("policies.risk.", Risk.values()),
+                        names("training.kind.", Course.Kind.values()),
+                        family("training.state.", "OPEN", "OVERDUE"),
+                        family("training.done.", "taken", "before", "coming", "left"),
+                        family("training.problem.", "notStaff", "answer", "wrong", "full", "closed", "unknown"),
+                        family("here.", "unknown", "closed", "here", "before", "notStaff"),
+                        names("trainingDesk.problem.", Trainings.Outcome.values())
+                                .filter(key -> !key.endsWith(".DONE")),
+                        family("trainingDesk.problem.", "RHYTHM", "TIMES", "PLACE"),
+                        names("session.fault.", ListedRow.Fault.values()),
+                        names("interviews.participant.", Interview.Participant.values()),
+                        names("interviews.hint.", Interviews.Hint.values()),
+                        names("interviews.problem.", Interviews.Outcome.values())
+                                .filter(key -> !key.endsWith(".DONE")),
+                        names("insights.state.", Insight.State.values()),
+                        family("feedback.", "useful", "clear", "applicable"),
+                        family("feedback.mark.", "1", "2", "3", "4", "5"),
+                        names("feedback.pace.", Answer.Pace.values()),
                         family("board.order.", "points", "missing", "name"),
                         names("exemptions.problem.", Exemptions.Outcome.values())
                                 .filter(key -> !key.endsWith(".DONE")),

@@ -11,6 +11,7 @@ import fi.luotsi.compliance.people.Workforce;
 import fi.luotsi.compliance.policy.Policies;
 import fi.luotsi.compliance.policy.PolicyVersion;
 import fi.luotsi.compliance.policy.VersionState;
+import fi.luotsi.compliance.printed.PrintedCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -120,7 +121,7 @@ public class Sheets {
             return Optional.empty();
         }
         var sheet = new Sheet(
-                UuidCreator.getTimeOrderedEpoch(), SheetCode.byLot(), version, unit, language, by, now(), lines);
+                UuidCreator.getTimeOrderedEpoch(), PrintedCode.byLot(), version, unit, language, by, now(), lines);
         sheets().add(sheet);
         return Optional.of(sheet);
     }
@@ -143,7 +144,7 @@ public class Sheets {
 
     /** A sheet by what is printed on it, for those who may confirm it. */
     public Optional<Sheet> open(String code, UUID account) {
-        return sheets().find(SheetCode.read(code)).filter(sheet -> may(account, sheet.unit()));
+        return sheets().find(PrintedCode.read(code)).filter(sheet -> may(account, sheet.unit()));
     }
 
     /** The sheets of a version and unit, the latest first, for those who may confirm them. */

@@ -80,6 +80,16 @@ public class Workforce {
                                 row -> UUID.fromString((String) row[0]), row -> row[1] + " " + row[2]));
     }
 
+    public WhoIsWho whoIsWho() {
+        return new WhoIsWho(entities.createQuery(
+                        "select p.id, p.number, p.email, p.givenName, p.familyName from StoredPerson p", Object[].class)
+                .getResultStream()
+                .map(row -> new WhoIsWho.Known(
+                        UUID.fromString((String) row[0]), (String) row[1], (String) row[2], (String) row[3], (String)
+                                row[4]))
+                .toList());
+    }
+
     /** Rows, not entities: of thousands of people nothing is changed here. */
     private List<Worker> workers(TypedQuery<Object[]> periods, TypedQuery<Object[]> leaves) {
         var away = new HashMap<String, List<Span>>();

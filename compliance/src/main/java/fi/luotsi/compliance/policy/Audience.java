@@ -51,6 +51,11 @@ public record Audience(
         return present(worker, day).filter(work -> !work.isOnLeave(day)).max(LATEST_BEGUN);
     }
 
+    /** Where that work is. */
+    public Optional<UUID> obligingUnit(Worker worker, LocalDate day) {
+        return obligingWork(worker, day).map(Work::unit);
+    }
+
     /** The work for which the rule would oblige somebody, whether they are away or new or not. */
     Optional<Work> concerningWork(Worker worker, LocalDate day) {
         return present(worker, day).max(LATEST_BEGUN);

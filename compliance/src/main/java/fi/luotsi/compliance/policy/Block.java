@@ -23,6 +23,11 @@ public record Block(Kind kind, int level, String mark, List<Run> runs) {
     /** Words of one form; {@code href} is empty where they are no link. */
     public record Run(String text, boolean strong, boolean emphasised, String href) {}
 
+    /** Markdown as blocks. */
+    public static List<Block> read(String markdown) {
+        return Markdown.blocks(markdown);
+    }
+
     public String text() {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }

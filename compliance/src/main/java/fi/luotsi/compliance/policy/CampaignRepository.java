@@ -6,7 +6,6 @@ import static fi.luotsi.compliance.database.Native.isTrue;
 import static fi.luotsi.compliance.database.Native.number;
 
 import fi.luotsi.compliance.database.Native;
-
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;

@@ -4,7 +4,6 @@ import static fi.luotsi.compliance.database.Native.day;
 import static fi.luotsi.compliance.database.Native.id;
 
 import fi.luotsi.compliance.database.Native;
-
 import fi.luotsi.compliance.personnelfile.Span;
 import fi.luotsi.compliance.policy.Exemption.Ending;
 import jakarta.persistence.EntityManager;

@@ -3,7 +3,6 @@ package fi.luotsi.compliance.policy;
 import static fi.luotsi.compliance.database.Native.id;
 
 import fi.luotsi.compliance.database.Native;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -4,9 +4,8 @@ import static fi.luotsi.compliance.database.Native.id;
 import static fi.luotsi.compliance.database.Native.instant;
 import static fi.luotsi.compliance.database.Native.number;
 
-import fi.luotsi.compliance.database.Native;
-
 import com.github.f4b6a3.uuid.UuidCreator;
+import fi.luotsi.compliance.database.Native;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

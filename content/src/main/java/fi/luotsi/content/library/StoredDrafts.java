@@ -7,6 +7,7 @@ import fi.luotsi.content.DocumentSummary;
 import fi.luotsi.content.Draft;
 import fi.luotsi.content.DraftDecision;
 import fi.luotsi.content.Drafts;
+import fi.luotsi.content.PersonalPatterns;
 import fi.luotsi.content.Reader;
 import fi.luotsi.content.Reviewer;
 import fi.luotsi.content.SourceId;
@@ -58,7 +59,7 @@ class StoredDrafts implements Drafts {
                 StoredLibrary.toSummary(row),
                 Optional.ofNullable(row.revision().author),
                 Optional.ofNullable(row.revision().date),
-                PersonalData.in(documents().texts(row.revision())),
+                PersonalPatterns.in(documents().texts(row.revision())),
                 replaced(row, audiences),
                 drafts().approved(row.document().id).orElse(0));
     }

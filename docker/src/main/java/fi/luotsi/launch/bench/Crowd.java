@@ -20,17 +20,17 @@ import javax.crypto.spec.PBEKeySpec;
  * Many people like one of the sample, written to the database of a measurement. Their one password is stretched little: a city's people sign in at its
  * OpenID provider, and what is measured is not how slow guessing is made here.
  */
-record Crowd(Connection database, String like, String password) {
+public record Crowd(Connection database, String like, String password) {
     private static final int ITERATIONS = 1_000;
     private static final byte[] SALT = new byte[16];
     private static final int BITS = 512;
     private static final String LOGIN = "bench";
 
-    static String login(int number) {
+    public static String login(int number) {
         return LOGIN + number;
     }
 
-    void add(int people) {
+    public void add(int people) {
         try {
             database.setAutoCommit(false);
             copy(

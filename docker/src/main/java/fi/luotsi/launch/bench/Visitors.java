@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /** People who open the portal in a browser without scripts; all have the same password. */
-final class Visitors implements AutoCloseable {
+public final class Visitors implements AutoCloseable {
     private static final String POLICY = "/policy?code=digiturva";
     private static final Pattern HIDDEN = Pattern.compile(
             "<input type=\"hidden\" name=\"(code|language|version|sha256|difference)\" value=\"([^\"]*)\"");
@@ -28,7 +28,7 @@ final class Visitors implements AutoCloseable {
     private final String url;
     private final String password;
 
-    Visitors(String url, String password) {
+    public Visitors(String url, String password) {
         this.url = url;
         this.password = password;
     }
@@ -45,7 +45,7 @@ final class Visitors implements AutoCloseable {
         }
     }
 
-    Visitor signIn(String login) {
+    public Visitor signIn(String login) {
         var answer = send("", "POST", "/sign-in", "login=" + login + "&password=" + URLEncoder.encode(password, UTF_8));
         require(answer, HttpURLConnection.HTTP_MOVED_TEMP, "", login + " cannot sign in");
         var cookie = answer.headers().allValues("Set-Cookie").stream()
@@ -83,9 +83,9 @@ final class Visitors implements AutoCloseable {
     }
 
     /** Somebody who signed in. */
-    record Visitor(Visitors all, String cookie) {
+    public record Visitor(Visitors all, String cookie) {
         /** Opens the policy. */
-        Form read() {
+        public Form read() {
             var page = all.send(cookie, "GET", POLICY, "");
             require(page, HttpURLConnection.HTTP_OK, "", "The policy cannot be read");
             var form = new StringBuilder("agree=yes");
@@ -98,9 +98,9 @@ final class Visitors implements AutoCloseable {
     }
 
     /** The form under the text, filled in. */
-    record Form(Visitor visitor, String fields) {
+    public record Form(Visitor visitor, String fields) {
         /** Signs for the first time, in so many milliseconds. */
-        double sign() {
+        public double sign() {
             long begun = System.nanoTime();
             var answer = visitor.all.send(visitor.cookie, "POST", "/policy", fields);
             require(answer, HttpURLConnection.HTTP_MOVED_TEMP, "done=signed", "A signature is refused");

@@ -35,6 +35,9 @@ public class PortalStart implements ServletContextListener {
     SamplePolicies policies;
 
     @Inject
+    SampleTrainings trainings;
+
+    @Inject
     Sources sources;
 
     @Inject
@@ -51,6 +54,7 @@ public class PortalStart implements ServletContextListener {
         sample.takeInPeople();
         accounts.open();
         policies.takeIn();
+        trainings.takeIn();
         sample.takeInSources();
         executor.execute(sources::resume);
         var unused = executor.schedule(search::warm, WARM_AFTER_SECONDS, TimeUnit.SECONDS);

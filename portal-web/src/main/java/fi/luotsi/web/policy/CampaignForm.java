@@ -65,7 +65,7 @@ public record CampaignForm(Sent sent) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    Audience audience() {
+    public Audience audience() {
         return new Audience(
                 values("unit").stream().flatMap(CampaignForm::id).collect(Collectors.toSet()),
                 values("type"),

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * names; a head of the own ones, with names.
  */
 @RequestScoped
-class SeenUnits {
+public class SeenUnits {
     @Inject
     Units units;
 
@@ -46,16 +46,16 @@ class SeenUnits {
         seen = visitor.isAuditor() || account.is(Role.LEADERSHIP) ? lines.keySet() : named;
     }
 
-    boolean areSeen(UUID unit) {
+    public boolean areSeen(UUID unit) {
         return seen.contains(unit);
     }
 
     /** Whether the visitor may know who is missing there. */
-    boolean areNamed(UUID unit) {
+    public boolean areNamed(UUID unit) {
         return named.contains(unit);
     }
 
-    String name(UUID unit) {
+    public String name(UUID unit) {
         return Optional.ofNullable(lines.get(unit))
                 .map(line -> line.name(visitor.language()))
                 .orElse("");

@@ -9,11 +9,13 @@ import fi.luotsi.compliance.people.Units;
 import fi.luotsi.compliance.policy.Policies;
 import fi.luotsi.compliance.policy.PolicyText;
 import fi.luotsi.compliance.policy.PolicyVersion;
+import fi.luotsi.web.api.PortalAddress;
 import fi.luotsi.web.layout.Address;
 import fi.luotsi.web.layout.Figures;
 import fi.luotsi.web.layout.NotThere;
 import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.layout.Texts;
+import fi.luotsi.web.print.QrCode;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -47,6 +49,9 @@ public class SheetView {
 
     @Inject
     Directory directory;
+
+    @Inject
+    PortalAddress portal;
 
     @Inject
     Visitor visitor;
@@ -125,6 +130,17 @@ public class SheetView {
                 .map(line -> line.name(language()))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Where a phone goes that reads the picture. */
+    public String address() {
+        return portal.of(Address.of("/standing/paper")
+                .with("code", sheet.orElseThrow().code())
+                .toString());
+    }
+
+    public QrCode picture() {
+        return new QrCode(address());
     }
 
     public String maker() {

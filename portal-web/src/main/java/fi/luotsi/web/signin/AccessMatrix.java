@@ -30,9 +30,9 @@ record AccessMatrix(List<Row> rows) {
             return method.equals("GET");
         }
 
-        /** Every form and operation; of what only reads, what shows other people's data. */
+        /** Every form and operation, unless it is logged apart or shall not be known; of what only reads, what shows other people's data. */
         boolean isLogged() {
-            return isReading() ? audit.equals("read") : !audit.equals("apart");
+            return isReading() ? audit.equals("read") : !audit.equals("apart") && !audit.equals("never");
         }
 
         /** Once a minute for a session is enough. */

@@ -75,6 +75,30 @@ public class Visitor {
         return account;
     }
 
+    /** Who writes courses and records who took part in them: coordinators and the data protection officer. */
+    public boolean isCourseAuthor() {
+        return account != null && (account.is(Role.COORDINATOR) || account.is(Role.DPO));
+    }
+
+    /** Who gives courses: those who write them, and heads in their own units. */
+    public boolean isTrainer() {
+        return isCourseAuthor() || (account != null && account.is(Role.UNIT_HEAD));
+    }
+
+    /** As {@link #requireAdministrator()}, for the desk of trainings. */
+    public void requireTrainer() {
+        if (!isTrainer()) {
+            throw new NotAllowed();
+        }
+    }
+
+    /** As {@link #requireTrainer()}, for what only authors do there. */
+    public void requireCourseAuthor() {
+        if (!isCourseAuthor()) {
+            throw new NotAllowed();
+        }
+    }
+
     /** Who looks into the audit log. */
     public boolean isAuditor() {
         return isAdministrator() || (account != null && account.is(Role.DPO));

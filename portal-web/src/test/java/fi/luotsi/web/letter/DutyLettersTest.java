@@ -14,11 +14,17 @@ import fi.luotsi.compliance.people.Unit;
 import fi.luotsi.compliance.people.UnitLine;
 import fi.luotsi.compliance.people.Units;
 import fi.luotsi.compliance.people.Workforce;
+import fi.luotsi.compliance.policy.Audience;
 import fi.luotsi.compliance.policy.Obligation;
 import fi.luotsi.compliance.policy.Policies;
 import fi.luotsi.compliance.policy.PolicyText;
 import fi.luotsi.compliance.policy.PolicyVersion;
 import fi.luotsi.compliance.policy.VersionState;
+import fi.luotsi.compliance.training.Course;
+import fi.luotsi.compliance.training.CourseText;
+import fi.luotsi.compliance.training.Need;
+import fi.luotsi.compliance.training.Rhythm;
+import fi.luotsi.compliance.training.Trainings;
 import fi.luotsi.web.api.PortalAddress;
 import fi.luotsi.web.layout.Texts;
 import java.time.LocalDate;
@@ -53,6 +59,7 @@ class DutyLettersTest {
     private final OpenDuties duties = new OpenDuties();
     private final DutyLetters letters = new DutyLetters();
     private List<Obligation> open = List.of();
+    private List<Need> untaken = List.of();
 
     @BeforeEach
     void begin() {
@@ -73,6 +80,25 @@ class DutyLettersTest {
                         .toList();
             }
         };
+        duties.trainings = new Trainings() {
+            @Override
+            public List<Need> all(LocalDate day) {
+                return untaken;
+            }
+
+            @Override
+            public List<Need> needs(UUID person, LocalDate day) {
+                return untaken.stream()
+                        .filter(need -> need.person().equals(person))
+                        .toList();
+            }
+
+            @Override
+            public Optional<Course> course(UUID id) {
+                return Optional.of(tietosuoja());
+            }
+        };
+        letters.trainings = duties.trainings;
         duties.roles = new Roles() {
             @Override
             public Map<UUID, Set<UUID>> heads(Set<UUID> units, LocalDate day) {
@@ -137,6 +163,26 @@ class DutyLettersTest {
                 .contains("https://luotsi.example/policy?code=digiturva")
                 .doesNotContain("Eero", "Helmi", "Aino");
         assertThat(letter.duties()).containsExactly(KEY);
+    }
+
+    /** One letter for everything. */
+    @Test
+    void trainings_stand_in_the_same_letter_as_signatures() {
+        var course = tietosuoja().id();
+        untaken = List.of(
+                new Need(AINO, CENTRAL, course, DAY.plusDays(6), Need.State.OPEN),
+                new Need(EERO, VILLAGE, course, DAY.minusDays(1), Need.State.OVERDUE));
+        var letter = letter(AINO, ReminderKind.OWN, LocalDate.MAX).orElseThrow();
+        assertThat(letter.plain())
+                .contains("Digiturva fi")
+                .contains("Tietosuoja fi, viimeistään 30.11.2026")
+                .contains("https://luotsi.example/training/course?code=tietosuoja");
+        assertThat(letter.duties()).containsExactlyInAnyOrder(KEY, "training " + course + " 2026-11-30");
+        assertThat(letter(AREA, ReminderKind.UNITS, DAY).orElseThrow().plain())
+                .contains("Tietosuoja fi", "Kyläkoulu: Eero Salo", "https://luotsi.example/training/standing");
+        untaken = List.of(new Need(AINO, CENTRAL, course, DAY.plusDays(6), Need.State.DONE));
+        assertThat(letter(AINO, ReminderKind.OWN, LocalDate.MAX).orElseThrow().plain())
+                .doesNotContain("Tietosuoja");
     }
 
     @Test
@@ -213,6 +259,24 @@ class DutyLettersTest {
                 "",
                 OFFICER,
                 Optional.empty(),
+                texts);
+    }
+
+    private static Course tietosuoja() {
+        var texts = Course.LANGUAGES.stream()
+                .map(language -> new CourseText(language, "Tietosuoja " + language, "", ""))
+                .toList();
+        return new Course(
+                new UUID(0, 99),
+                "tietosuoja",
+                Course.Kind.COURSE,
+                30,
+                new Rhythm.Once(),
+                14,
+                Optional.of(DAY),
+                Audience.EVERYBODY,
+                Optional.empty(),
+                false,
                 texts);
     }
 

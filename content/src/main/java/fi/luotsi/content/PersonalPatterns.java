@@ -1,8 +1,6 @@
-package fi.luotsi.content.library;
+package fi.luotsi.content;
 
-import fi.luotsi.content.PersonalFinding;
 import fi.luotsi.content.PersonalFinding.Kind;
-import fi.luotsi.content.Section;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds what looks like personal data in a document, by patterns that are well defined. Names cannot be told from other words. */
-final class PersonalData {
+/** Finds what looks like personal data in texts, by patterns that are well defined. Names cannot be told from other words. */
+public final class PersonalPatterns {
     /** <i>henkilötunnus</i>, with the signs of centuries of decree 128/2010 as changed in 2022. */
     private static final Pattern IDENTITY_CODE =
             Pattern.compile("(?<![\\w-])(\\d{2})(\\d{2})(\\d{2})([-+A-FU-Y])(\\d{3})([0-9A-Y])(?![\\w-])");
@@ -55,9 +53,9 @@ final class PersonalData {
             "surffi.fi",
             "welho.fi");
 
-    private PersonalData() {}
+    private PersonalPatterns() {}
 
-    static List<PersonalFinding> in(List<Section> sections) {
+    public static List<PersonalFinding> in(List<Section> sections) {
         return Arrays.stream(Kind.values())
                 .flatMap(kind -> finding(kind, sections).stream())
                 .toList();
@@ -78,20 +76,27 @@ final class PersonalData {
         return places.isEmpty() ? Optional.empty() : Optional.of(new PersonalFinding(kind, places.size(), anchor));
     }
 
+    /** What a text that stands alone looks as if it held. */
+    public static List<Kind> in(String text) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> places(kind, text).findAny().isPresent())
+                .toList();
+    }
+
     static Stream<String> places(Kind kind, String text) {
         return switch (kind) {
             case IDENTITY_CODE ->
                 IDENTITY_CODE
                         .matcher(text)
                         .results()
-                        .filter(PersonalData::isIdentityCode)
+                        .filter(PersonalPatterns::isIdentityCode)
                         .map(found -> found.group());
             case TELEPHONE ->
                 TELEPHONE
                         .matcher(text)
                         .results()
                         .map(found -> found.group().replaceAll("\\D", ""))
-                        .filter(PersonalData::isTelephone);
+                        .filter(PersonalPatterns::isTelephone);
             case PRIVATE_ADDRESS ->
                 ADDRESS.matcher(text.toLowerCase(java.util.Locale.ROOT))
                         .results()

@@ -1,0 +1,100 @@
+package fi.luotsi.web.job;
+
+import fi.luotsi.compliance.people.Account;
+import fi.luotsi.compliance.people.Directory;
+import fi.luotsi.compliance.policy.Audience;
+import fi.luotsi.compliance.training.Course;
+import fi.luotsi.compliance.training.CourseText;
+import fi.luotsi.compliance.training.Rhythm;
+import fi.luotsi.compliance.training.Trainings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The sample's yearly training, for everybody, in autumn, and a page for pupils. */
+@ApplicationScoped
+class SampleTrainings {
+    private static final String CODE = "tietosuoja";
+    private static final String LESSON = "salasana";
+    private static final int LESSON_MINUTES = 15;
+    private static final String WRITER = "koordinaattori";
+    private static final int MINUTES = 30;
+    private static final int GRACE_DAYS = 30;
+    private static final Rhythm AUTUMN =
+            new Rhythm.Yearly(MonthDay.of(Month.AUGUST, 1), MonthDay.of(Month.NOVEMBER, 30));
+    private static final String HEADING = "# ";
+    private static final String RULE = "\n---\n";
+
+    @Inject
+    Trainings trainings;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    @ConfigProperty(name = "luotsi.sample.folder")
+    Optional<String> folder;
+
+    void takeIn() {
+        var writer = directory.withLogin(WRITER).map(Account::id);
+        if (folder.isPresent() && writer.isPresent() && trainings.courses().isEmpty()) {
+            takeIn(writer.get());
+        }
+    }
+
+    private void takeIn(UUID writer) {
+        trainings.add(
+                new Course(
+                        UUID.randomUUID(),
+                        CODE,
+                        Course.Kind.COURSE,
+                        MINUTES,
+                        AUTUMN,
+                        GRACE_DAYS,
+                        Optional.of(trainings.today()),
+                        Audience.EVERYBODY,
+                        Optional.empty(),
+                        false,
+                        texts(CODE)),
+                writer);
+        trainings.add(
+                new Course(
+                        UUID.randomUUID(),
+                        LESSON,
+                        Course.Kind.YOUNGER,
+                        LESSON_MINUTES,
+                        new Rhythm.Once(),
+                        0,
+                        Optional.empty(),
+                        Audience.EVERYBODY,
+                        Optional.empty(),
+                        false,
+                        texts(LESSON)),
+                writer);
+    }
+
+    private List<CourseText> texts(String code) {
+        return Course.LANGUAGES.stream().map(language -> text(code, language)).toList();
+    }
+
+    /** The title, what is read, and after a line the questions. */
+    private CourseText text(String code, String language) {
+        var file = Path.of(folder.orElseThrow()).resolve("trainings").resolve(code + "." + language + ".md");
+        try {
+            var parts = Files.readString(file).replace("\r\n", "\n").split(RULE, 2);
+            var head = parts[0].substring(HEADING.length()).split("\n", 2);
+            return new CourseText(language, head[0], head[1], parts[1]);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
