@@ -1,5 +1,6 @@
 package fi.luotsi.compliance.acknowledgement;
 
+import fi.luotsi.compliance.people.City;
 import fi.luotsi.compliance.people.Worker.Work;
 import fi.luotsi.compliance.people.Workforce;
 import fi.luotsi.compliance.policy.Duties;
@@ -16,7 +17,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +29,6 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Acknowledgements {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
 
     @PersistenceContext(unitName = "compliance")
     EntityManager entities;
@@ -143,6 +142,6 @@ public class Acknowledgements {
     }
 
     private static LocalDate day(Instant at) {
-        return at.atZone(ZONE).toLocalDate();
+        return at.atZone(City.ZONE).toLocalDate();
     }
 }

@@ -1,5 +1,6 @@
 package fi.luotsi.compliance.acknowledgement;
 
+import fi.luotsi.compliance.people.City;
 import fi.luotsi.compliance.people.Workforce;
 import fi.luotsi.compliance.policy.Departure;
 import fi.luotsi.compliance.policy.Duties;
@@ -12,7 +13,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
@@ -20,7 +20,6 @@ import java.util.Map;
 @ApplicationScoped
 @Transactional
 public class Leavers {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
 
     @PersistenceContext(unitName = "compliance")
     EntityManager entities;
@@ -99,6 +98,6 @@ public class Leavers {
     }
 
     private static LocalDate day(Instant at) {
-        return at.atZone(ZONE).toLocalDate();
+        return at.atZone(City.ZONE).toLocalDate();
     }
 }

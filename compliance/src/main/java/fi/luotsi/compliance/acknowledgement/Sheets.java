@@ -3,6 +3,7 @@ package fi.luotsi.compliance.acknowledgement;
 import com.github.f4b6a3.uuid.UuidCreator;
 import fi.luotsi.compliance.acknowledgement.Sheet.Confirmed;
 import fi.luotsi.compliance.acknowledgement.Sheet.Line;
+import fi.luotsi.compliance.people.City;
 import fi.luotsi.compliance.people.Directory;
 import fi.luotsi.compliance.people.Role;
 import fi.luotsi.compliance.people.Roles;
@@ -21,7 +22,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +41,6 @@ import java.util.stream.IntStream;
 @Transactional
 public class Sheets {
     public static final int LONGEST_PLACE = 300;
-    private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
 
     @PersistenceContext(unitName = "compliance")
     EntityManager entities;
@@ -207,7 +206,7 @@ public class Sheets {
         if (workforce.personOf(by).filter(days::containsKey).isPresent()) {
             return Outcome.OWN;
         }
-        var made = LocalDate.ofInstant(sheet.madeAt(), ZONE);
+        var made = LocalDate.ofInstant(sheet.madeAt(), City.ZONE);
         var today = today();
         if (!days.values().stream()
                 .allMatch(day -> day.filter(on -> !on.isBefore(made) && !on.isAfter(today))
@@ -261,6 +260,6 @@ public class Sheets {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return LocalDate.ofInstant(clock.instant(), City.ZONE);
     }
 }

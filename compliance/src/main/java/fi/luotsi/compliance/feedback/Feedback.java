@@ -2,8 +2,8 @@ package fi.luotsi.compliance.feedback;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import fi.luotsi.compliance.database.Native;
-import fi.luotsi.compliance.feedback.Answer.Pace;
+import fi.luotsi.compliance.feedback.FeedbackRepository.Ticket;
+import fi.luotsi.compliance.people.City;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,15 +14,14 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -47,42 +46,24 @@ public class Feedback {
 
     /** A ticket for somebody who took a course on a day; none where they have taken their form already. */
     public Optional<String> ticket(UUID person, UUID course, LocalDate completedOn) {
-        var isFirst = statements()
-                        .run(
-                                "insert ignore into feedback_form (person_id, course_id, completed_on) values (?1, ?2, ?3)",
-                                person,
-                                course,
-                                completedOn)
-                == 1;
-        if (!isFirst) {
+        if (!rows().takeForm(person, course, completedOn)) {
             return Optional.empty();
         }
         var bytes = new byte[TICKET_BYTES];
         RANDOM.nextBytes(bytes);
         var ticket = HexFormat.of().formatHex(bytes);
-        statements()
-                .run(
-                        "insert into feedback_ticket (digest, course_id, school_year) values (?1, ?2, ?3)",
-                        digest(ticket),
-                        course,
-                        schoolYear(completedOn));
+        rows().addTicket(digest(ticket), new Ticket(course, City.schoolYear(completedOn)));
         return Optional.of(ticket);
     }
 
     /** The days of a course for which somebody has taken their form. */
     public List<LocalDate> taken(UUID person, UUID course) {
-        return statements()
-                .rows("select completed_on from feedback_form where person_id = ?1 and course_id = ?2", person, course)
-                .stream()
-                .map(row -> Native.day(row[0]))
-                .toList();
+        return rows().taken(person, course);
     }
 
     /** The course that a ticket is for, as long as it was not used. */
     public Optional<UUID> course(String ticket) {
-        return statements().rows("select course_id from feedback_ticket where digest = ?1", digest(ticket)).stream()
-                .map(row -> Native.id(row[0]))
-                .findFirst();
+        return rows().course(digest(ticket));
     }
 
     /** Takes an answer for a ticket, which is good for no other; false where it was used before or never given. */
@@ -90,102 +71,40 @@ public class Feedback {
         if (!answer.isPossible()) {
             throw new IllegalArgumentException("An answer has marks from 1 to 5 and at most 2,000 letters");
         }
-        // the row lock of whoever comes first keeps the second waiting until the ticket is gone
-        var found = statements()
-                .rows(
-                        "select course_id, school_year from feedback_ticket where digest = ?1 for update",
-                        digest(ticket));
-        if (found.isEmpty()) {
-            return false;
-        }
-        var course = Native.id(found.getFirst()[0]);
-        var year = (String) found.getFirst()[1];
-        statements().run("delete from feedback_ticket where digest = ?1", digest(ticket));
-        statements()
-                .run(
-                        """
-                        insert into feedback_answer (id, course_id, school_year, useful, clear, applicable, pace, words)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)""",
-                        UUID.randomUUID(),
-                        course,
-                        year,
-                        answer.useful(),
-                        answer.clear(),
-                        answer.applicable(),
-                        answer.pace(),
-                        answer.words());
-        release(course, year);
-        return true;
+        var used = rows().useUp(digest(ticket));
+        used.ifPresent(found -> keep(found, answer));
+        return used.isPresent();
     }
 
     /** Shows what waits, once it is enough. */
-    private void release(UUID course, String year) {
-        var waiting = statements().rows("""
-                        select id from feedback_answer where course_id = ?1 and school_year = ?2 and not released for update""", course, year).size();
-        if (waiting >= threshold) {
-            statements()
-                    .run(
-                            "update feedback_answer set released = true where course_id = ?1 and school_year = ?2",
-                            course,
-                            year);
+    private void keep(Ticket ticket, Answer answer) {
+        rows().add(ticket, answer);
+        if (rows().waiting(ticket) >= threshold) {
+            rows().release(ticket);
         }
     }
 
     /** By school year, the latest first; years of which nothing is released are not there. */
     public List<Opinion> opinions(UUID course) {
-        return statements().rows("""
-                        select school_year, useful, clear, applicable, pace, words from feedback_answer
-                        where course_id = ?1 and released""", course).stream()
-                .collect(Collectors.groupingBy(row -> (String) row[0]))
-                .entrySet()
-                .stream()
+        return rows().released(course).entrySet().stream()
                 .map(year -> Opinion.of(year.getKey(), shuffled(year.getValue())))
-                .sorted((one, other) -> other.schoolYear().compareTo(one.schoolYear()))
+                .sorted(Comparator.comparing(Opinion::schoolYear).reversed())
                 .toList();
     }
 
-    private static List<Answer> shuffled(List<Object[]> rows) {
-        var answers = rows.stream()
-                .map(row -> new Answer(
-                        Native.number(row[1]),
-                        Native.number(row[2]),
-                        Native.number(row[3]),
-                        Pace.valueOf((String) row[4]),
-                        (String) row[5]))
-                .collect(Collectors.toCollection(ArrayList::new));
-        Collections.shuffle(answers, RANDOM);
-        return answers;
+    private static List<Answer> shuffled(List<Answer> answers) {
+        var mixed = new ArrayList<>(answers);
+        Collections.shuffle(mixed, RANDOM);
+        return mixed;
     }
 
     public void reply(UUID course, String said, String did, UUID by) {
-        statements()
-                .run(
-                        """
-                        insert into feedback_reply (id, course_id, said, did, written_by, written_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6)""",
-                        UUID.randomUUID(),
-                        course,
-                        said,
-                        did,
-                        by,
-                        clock.instant().truncatedTo(ChronoUnit.MICROS));
+        rows().reply(course, new Reply(said, did, clock.instant().truncatedTo(ChronoUnit.MICROS)), by);
     }
 
     /** The latest first. */
     public List<Reply> replies(UUID course) {
-        return statements()
-                .rows(
-                        "select said, did, written_at from feedback_reply where course_id = ?1 order by written_at desc",
-                        course)
-                .stream()
-                .map(row -> new Reply((String) row[0], (String) row[1], Native.instant(row[2])))
-                .toList();
-    }
-
-    /** From August to July. */
-    static String schoolYear(LocalDate day) {
-        var first = day.getMonthValue() >= Month.AUGUST.getValue() ? day.getYear() : day.getYear() - 1;
-        return first + "-" + (first + 1);
+        return rows().replies(course);
     }
 
     private static String digest(String ticket) {
@@ -196,7 +115,7 @@ public class Feedback {
         }
     }
 
-    private Native statements() {
-        return new Native(entities);
+    private FeedbackRepository rows() {
+        return new FeedbackRepository(entities);
     }
 }

@@ -1,5 +1,6 @@
 package fi.luotsi.compliance.interview;
 
+import fi.luotsi.compliance.people.City;
 import fi.luotsi.compliance.people.Workforce;
 import fi.luotsi.content.PersonalFinding;
 import fi.luotsi.content.PersonalPatterns;
@@ -10,7 +11,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 @Transactional
 public class Interviews {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}-]+\\s+\\p{Lu}[\\p{L}-]+");
 
     @PersistenceContext(unitName = "compliance")
@@ -147,7 +146,7 @@ public class Interviews {
     }
 
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(ZONE));
+        return City.today(clock);
     }
 
     private InterviewRepository rows() {

@@ -2,15 +2,22 @@ package fi.luotsi.compliance.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 
-/** The city's calendar: employments and roles begin and end on its days. */
-final class City {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+/** The city's calendar: employments and roles begin and end on its days, and its schools have years. */
+public final class City {
+    public static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
 
     private City() {}
 
-    static LocalDate today(Clock clock) {
+    public static LocalDate today(Clock clock) {
         return LocalDate.now(clock.withZone(ZONE));
+    }
+
+    /** From August to July (Basic Education Act, 628/1998, section 23), for example {@code 2026-2027}. */
+    public static String schoolYear(LocalDate day) {
+        var first = day.getMonthValue() >= Month.AUGUST.getValue() ? day.getYear() : day.getYear() - 1;
+        return first + "-" + (first + 1);
     }
 }

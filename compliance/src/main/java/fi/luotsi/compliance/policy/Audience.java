@@ -6,9 +6,11 @@ import fi.luotsi.compliance.personnelfile.Span;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,40 @@ public record Audience(
             Comparator.comparing((Work work) -> work.span().start()).thenComparing(Work::unit);
 
     public static final Audience EVERYBODY = new Audience(Set.of(), Set.of(), Set.of(), false, true, 0);
+
+    /** What can be chosen, each from many. */
+    public enum Choice {
+        /** A unit, with all below it. */
+        UNIT,
+        /** A type of unit. */
+        TYPE,
+        JOB
+    }
+
+    /** Of what was chosen, as it is stored. */
+    public static Audience of(
+            Map<Choice, Set<String>> chosen, boolean teachingOnly, boolean withSubstitutes, int employedDays) {
+        return new Audience(
+                chosen.getOrDefault(Choice.UNIT, Set.of()).stream()
+                        .map(UUID::fromString)
+                        .collect(Collectors.toSet()),
+                chosen.getOrDefault(Choice.TYPE, Set.of()),
+                chosen.getOrDefault(Choice.JOB, Set.of()),
+                teachingOnly,
+                withSubstitutes,
+                employedDays);
+    }
+
+    /** The other way round: what is to be stored. */
+    public Map<Choice, Set<String>> choices() {
+        return Map.of(
+                Choice.UNIT,
+                units.stream().map(UUID::toString).collect(Collectors.toSet()),
+                Choice.TYPE,
+                unitTypes,
+                Choice.JOB,
+                jobTitles);
+    }
 
     public Audience {
         units = Set.copyOf(units);

@@ -6,19 +6,16 @@ import static fi.luotsi.compliance.database.Native.isTrue;
 import static fi.luotsi.compliance.database.Native.number;
 
 import fi.luotsi.compliance.database.Native;
+import fi.luotsi.compliance.policy.Audience.Choice;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The queries of campaigns. */
 final class CampaignRepository {
-    private static final String UNIT = "UNIT";
-    private static final String TYPE = "TYPE";
-    private static final String JOB = "JOB";
 
     private final Native statements;
 
@@ -42,12 +39,10 @@ final class CampaignRepository {
                 audience.employedDays(),
                 by,
                 at);
-        audience.units().forEach(unit -> choose(campaign, UNIT, unit.toString()));
-        audience.unitTypes().forEach(type -> choose(campaign, TYPE, type));
-        audience.jobTitles().forEach(title -> choose(campaign, JOB, title));
+        audience.choices().forEach((kind, chosen) -> chosen.forEach(one -> choose(campaign, kind, one)));
     }
 
-    private void choose(Campaign campaign, String kind, String chosen) {
+    private void choose(Campaign campaign, Choice kind, String chosen) {
         statements.run(
                 "insert into campaign_choice (campaign_id, kind, chosen) values (?1, ?2, ?3)",
                 campaign.id(),
@@ -61,7 +56,7 @@ final class CampaignRepository {
                 .collect(Collectors.groupingBy(
                         row -> id(row[0]),
                         Collectors.groupingBy(
-                                row -> (String) row[1],
+                                row -> Choice.valueOf((String) row[1]),
                                 Collectors.mapping(row -> (String) row[2], Collectors.toSet()))));
         return statements.rows("""
                         select id, version_id, starts_on, due_on, newcomer_days, teaching_only, with_substitutes, employed_days
@@ -72,19 +67,11 @@ final class CampaignRepository {
                         day(row[2]),
                         day(row[3]),
                         number(row[4]),
-                        audience(row, choices.getOrDefault(id(row[0]), Map.of()))))
+                        Audience.of(
+                                choices.getOrDefault(id(row[0]), Map.of()),
+                                isTrue(row[5]),
+                                isTrue(row[6]),
+                                number(row[7]))))
                 .toList();
-    }
-
-    private static Audience audience(Object[] row, Map<String, Set<String>> chosen) {
-        return new Audience(
-                chosen.getOrDefault(UNIT, Set.of()).stream()
-                        .map(UUID::fromString)
-                        .collect(Collectors.toSet()),
-                chosen.getOrDefault(TYPE, Set.of()),
-                chosen.getOrDefault(JOB, Set.of()),
-                isTrue(row[5]),
-                isTrue(row[6]),
-                number(row[7]));
     }
 }

@@ -188,6 +188,7 @@ public class Policies {
      * @param choices one for each question, from 0
      */
     public void answered(UUID version, String language, List<Integer> choices) {
+        repository().lockAnswers(version);
         for (var question = 0; question < choices.size(); question++) {
             repository().answered(version, language, question, choices.get(question));
         }

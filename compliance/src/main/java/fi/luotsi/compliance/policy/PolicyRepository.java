@@ -5,6 +5,7 @@ import static fi.luotsi.compliance.database.Native.instant;
 import static fi.luotsi.compliance.database.Native.number;
 
 import fi.luotsi.compliance.database.Native;
+import fi.luotsi.compliance.quiz.Quiz;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Comparator;
@@ -76,15 +77,28 @@ final class PolicyRepository {
         statements.run("update policy_version set published_by = ?2, published_at = ?3 where id = ?1", version, by, at);
     }
 
+    /** Keeps others from answering the same version until this transaction ends: each looks how many wait. */
+    void lockAnswers(UUID version) {
+        statements.rows("select id from policy_version where id = ?1 for update", version);
+    }
+
     void answered(UUID version, String language, int question, int choice) {
         statements.run("""
-                insert into quiz_tally (version_id, language, question, choice, answers) values (?1, ?2, ?3, ?4, 1)
-                on duplicate key update answers = answers + 1""", version, language, question, choice);
+                insert into quiz_tally (version_id, language, question, choice, answers, waiting)
+                values (?1, ?2, ?3, ?4, 0, 1) on duplicate key update waiting = waiting + 1""", version, language, question, choice);
+        var waiting = statements.rows("""
+                select sum(waiting) from quiz_tally where version_id = ?1 and language = ?2 and question = ?3""", version, language, question);
+        if (number(waiting.getFirst()[0]) >= Quiz.BATCH) {
+            statements.run("""
+                    update quiz_tally set answers = answers + waiting, waiting = 0
+                    where version_id = ?1 and language = ?2 and question = ?3""", version, language, question);
+        }
     }
 
     List<QuizTally> tallies(UUID version, String language) {
         return statements.rows("""
-                        select question, choice, answers from quiz_tally where version_id = ?1 and language = ?2
+                        select question, choice, answers from quiz_tally
+                        where version_id = ?1 and language = ?2 and answers > 0
                         order by question, choice""", version, language).stream()
                 .map(row -> new QuizTally(number(row[0]), number(row[1]), number(row[2])))
                 .toList();

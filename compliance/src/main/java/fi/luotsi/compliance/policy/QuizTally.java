@@ -1,7 +1,7 @@
 package fi.luotsi.compliance.policy;
 
 /**
- * How often a choice was made.
+ * How often a choice was made, as far as it is shown.
  *
  * @param question and {@code choice} their places, from 0
  */

@@ -24,6 +24,9 @@ public record Quiz(List<Question> questions) {
     public static final int LONGEST = 4_000;
     public static final int MOST_CHOICES = 6;
 
+    /** So many new answers are shown together at least, of whatever is counted without persons. */
+    public static final int BATCH = 5;
+
     private static final String RIGHT = "+";
     private static final String WRONG = "-";
     private static final String WHERE = ">";

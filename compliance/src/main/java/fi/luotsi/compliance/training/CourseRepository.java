@@ -6,6 +6,7 @@ import static fi.luotsi.compliance.database.Native.number;
 
 import fi.luotsi.compliance.database.Native;
 import fi.luotsi.compliance.policy.Audience;
+import fi.luotsi.compliance.policy.Audience.Choice;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.MonthDay;
@@ -13,15 +14,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The queries of courses. */
 final class CourseRepository {
-    private static final String UNIT = "UNIT";
-    private static final String TYPE = "TYPE";
-    private static final String JOB = "JOB";
     private static final int MONTH_DAY_AT = 2;
 
     private final Native statements;
@@ -60,9 +57,7 @@ final class CourseRepository {
                 course.document(),
                 course.ended());
         statements.run("delete from course_choice where course_id = ?1", course.id());
-        audience.units().forEach(unit -> choose(course, UNIT, unit.toString()));
-        audience.unitTypes().forEach(type -> choose(course, TYPE, type));
-        audience.jobTitles().forEach(title -> choose(course, JOB, title));
+        audience.choices().forEach((kind, chosen) -> chosen.forEach(one -> choose(course, kind, one)));
         course.texts()
                 .forEach(text ->
                         statements.run("""
@@ -70,7 +65,7 @@ final class CourseRepository {
                 on duplicate key update title = ?3, body = ?4, quiz = ?5""", course.id(), text.language(), text.title(), text.body(), text.quiz()));
     }
 
-    private void choose(Course course, String kind, String chosen) {
+    private void choose(Course course, Choice kind, String chosen) {
         statements.run(
                 "insert into course_choice (course_id, kind, chosen) values (?1, ?2, ?3)", course.id(), kind, chosen);
     }
@@ -100,7 +95,7 @@ final class CourseRepository {
                 .collect(Collectors.groupingBy(
                         row -> id(row[0]),
                         Collectors.groupingBy(
-                                row -> (String) row[1],
+                                row -> Choice.valueOf((String) row[1]),
                                 Collectors.mapping(row -> (String) row[2], Collectors.toSet()))));
         var texts = statements.rows("select course_id, language, title, body, quiz from course_text").stream()
                 .collect(Collectors.groupingBy(
@@ -120,7 +115,11 @@ final class CourseRepository {
                         rhythm(row),
                         number(row[8]),
                         Optional.ofNullable(row[9]).map(Native::day),
-                        audience(row, choices.getOrDefault(id(row[0]), Map.of())),
+                        Audience.of(
+                                choices.getOrDefault(id(row[0]), Map.of()),
+                                isTrue(row[10]),
+                                isTrue(row[11]),
+                                number(row[12])),
                         Optional.ofNullable(row[13]).map(Native::id),
                         isTrue(row[14]),
                         texts.getOrDefault(id(row[0]), List.of()).stream()
@@ -135,17 +134,5 @@ final class CourseRepository {
             case "MONTHS" -> new Rhythm.Months(number(row[7]));
             default -> new Rhythm.Once();
         };
-    }
-
-    private static Audience audience(Object[] row, Map<String, Set<String>> chosen) {
-        return new Audience(
-                chosen.getOrDefault(UNIT, Set.of()).stream()
-                        .map(UUID::fromString)
-                        .collect(Collectors.toSet()),
-                chosen.getOrDefault(TYPE, Set.of()),
-                chosen.getOrDefault(JOB, Set.of()),
-                isTrue(row[10]),
-                isTrue(row[11]),
-                number(row[12]));
     }
 }

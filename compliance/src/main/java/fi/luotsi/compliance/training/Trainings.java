@@ -1,5 +1,6 @@
 package fi.luotsi.compliance.training;
 
+import fi.luotsi.compliance.people.City;
 import fi.luotsi.compliance.people.Worker;
 import fi.luotsi.compliance.people.Workforce;
 import fi.luotsi.compliance.printed.PrintedCode;
@@ -12,7 +13,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +29,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 @Transactional
 public class Trainings {
-    public static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
     @PersistenceContext(unitName = "compliance")
@@ -271,7 +270,7 @@ public class Trainings {
     }
 
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(ZONE));
+        return City.today(clock);
     }
 
     private CourseRepository courseRows() {

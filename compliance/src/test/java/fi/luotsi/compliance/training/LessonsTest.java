@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What pupils answer is counted by unit, and not shown of a few. */
 class LessonsTest {
     @Test
-    void answers_are_counted_by_unit_and_shown_from_five_up() {
+    void answers_are_counted_by_unit_and_shown_in_batches_of_five() {
         try (var database = TestDatabase.create("compliance")) {
             var trainings = new Trainings();
             trainings.entities = database.entities();
@@ -45,8 +45,8 @@ class LessonsTest {
             }
             assertThat(database.inTransaction(() -> lessons.tallies(course.id())))
                     .containsExactly(
-                            new LessonTally("2026-2027", "KALLIO", 0, 6, 3),
-                            new LessonTally("2026-2027", "KALLIO", 1, 6, 6));
+                            new LessonTally("2026-2027", "KALLIO", 0, 5, 3),
+                            new LessonTally("2026-2027", "KALLIO", 1, 5, 5));
         }
     }
 }

@@ -42,7 +42,6 @@ import java.util.stream.Stream;
 @RequestScoped
 public class PolicyDeskView {
     private static final String LEVEL = "\u2003";
-    private static final int LEAST_ANSWERS = 5;
     private static final Duration SIGNING = Duration.ofMinutes(1);
     private static final List<String> DONE = List.of("write", "propose", "back", "publish", "begin", "ask", "rate");
 
@@ -198,7 +197,7 @@ public class PolicyDeskView {
                 .map(version -> PolicyDifference.between(version.nearest(language()), text()));
     }
 
-    /** How the questions of the version in force were answered, in the language that is shown; nothing as long as there are only a few answers. */
+    /** How the questions of the version in force were answered, in the language that is shown; nothing before the first batch of answers. */
     public List<String> answers(Question question) {
         var version = inForce().orElseThrow();
         var place = version.nearest(language()).questions().indexOf(question);
@@ -206,7 +205,7 @@ public class PolicyDeskView {
                 .filter(tally -> tally.question() == place)
                 .collect(Collectors.toMap(QuizTally::choice, QuizTally::answers));
         var whole = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return whole < LEAST_ANSWERS
+        return whole == 0
                 ? List.of()
                 : IntStream.range(0, question.choices().size())
                         .mapToObj(choice -> Math.round(100.0 * counts.getOrDefault(choice, 0) / whole) + " %")
