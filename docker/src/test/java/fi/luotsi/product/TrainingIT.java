@@ -102,8 +102,14 @@ class TrainingIT {
         coordinator.locator("#windowEnd").fill("31.13.");
         coordinator.locator("#rule button").press("Enter");
         assertThat(coordinator.locator("#problem")).containsText("ensimmäinen ja viimeinen päivä");
-        coordinator.locator("#mandatory").press("Space");
-        coordinator.locator("#rhythm-YEARLY").press("Space");
+        assertThat(coordinator.locator("#mandatory")).isChecked();
+        assertThat(coordinator.locator("#rhythm-YEARLY")).isChecked();
+        assertThat(coordinator.locator("#windowEnd")).hasValue("31.13.");
+        coordinator.locator("#windowEnd").fill("30.11.");
+        coordinator.locator("#from").fill("");
+        coordinator.locator("#rule button").press("Enter");
+        assertThat(coordinator.locator("#problem")).containsText("Valitse päivä");
+        coordinator.locator("#from").fill(LocalDate.now(CITY).toString());
         coordinator.locator("#type-lukio").press("Space");
         coordinator.locator("#rule button").press("Enter");
         assertThat(coordinator.locator("main .notice").first()).containsText("Tallennettu");

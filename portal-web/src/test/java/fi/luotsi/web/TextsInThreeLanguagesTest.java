@@ -214,7 +214,7 @@ class TextsInThreeLanguagesTest {
                         family("here.", "unknown", "closed", "here", "before", "notStaff"),
                         names("trainingDesk.problem.", Trainings.Outcome.values())
                                 .filter(key -> !key.endsWith(".DONE")),
-                        family("trainingDesk.problem.", "RHYTHM", "TIMES", "PLACE"),
+                        family("trainingDesk.problem.", "RHYTHM", "FROM", "TIMES", "PLACE"),
                         names("session.fault.", ListedRow.Fault.values()),
                         names("interviews.participant.", Interview.Participant.values()),
                         names("interviews.hint.", Interviews.Hint.values()),

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * name the columns, in Finnish, Swedish or English; without it the first cell says who, a second one the course, a third one the day.
  */
 public final class ParticipantList {
-    public static final int MOST_ROWS = 10_000;
-    public static final int LONGEST = 2_000_000;
+    private static final int MOST_ROWS = 10_000;
+    private static final int LONGEST = 2_000_000;
 
     private static final Map<String, Integer> COLUMNS = Map.ofEntries(
             Map.entry("henkilönumero", Column.WHO),
@@ -63,6 +63,12 @@ public final class ParticipantList {
         private Column() {}
     }
 
+    /** Whether it is more than is taken at once. */
+    public static boolean isTooLong(String text) {
+        return text.length() > LONGEST
+                || text.lines().filter(line -> !line.isBlank()).count() > MOST_ROWS;
+    }
+
     /**
      * The rows that say something.
      *
@@ -75,13 +81,11 @@ public final class ParticipantList {
         var rows = IntStream.range(0, lines.size())
                 .filter(place -> !lines.get(place).isBlank())
                 .mapToObj(place -> new Row(place + 1, cells(lines.get(place), separator)))
-                .limit(MOST_ROWS + 1L)
                 .toList();
         var columns = rows.stream().findFirst().map(ParticipantList::columns).orElse(Map.of());
         var named = !columns.isEmpty();
         return rows.stream()
                 .skip(named ? 1 : 0)
-                .limit(MOST_ROWS)
                 .map(row -> listed(
                         row, named ? columns : Map.of(Column.WHO, 0, Column.COURSE, 1, Column.DAY, 2), course, on))
                 .toList();

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -138,6 +139,32 @@ class TrainingsTest {
         assertThat(isNew).hasValue(20);
         assertThat(database.inTransaction(() -> trainings.completionsOfSession(session.id())))
                 .hasSize(20);
+    }
+
+    /** A double tap: the second request began before the first had ended. */
+    @Test
+    void one_person_who_checks_in_many_times_at_once_is_told_each_time_that_it_is_recorded() throws Exception {
+        var person = people.person(people.open("ritva"));
+        var certificates = new HashSet<String>();
+        try (var crowd = Executors.newFixedThreadPool(12)) {
+            var sent = new ArrayList<Future<Recorded>>();
+            for (var times = 0; times < 48; times++) {
+                sent.add(crowd.submit(() -> apart(
+                        own -> trainings(own).complete(person, course, TODAY, Way.QR, Optional.empty(), officer))));
+            }
+            for (var one : sent) {
+                certificates.add(((Recorded.Done) one.get()).completion().certificate());
+            }
+        }
+        assertThat(certificates).hasSize(1);
+    }
+
+    @Test
+    void a_list_that_is_too_long_is_said_to_be_and_not_cut() {
+        var list = "ritva\n".repeat(10_000);
+        assertThat(ParticipantList.isTooLong(list)).isFalse();
+        assertThat(ParticipantList.isTooLong(list + "\nmatti")).isTrue();
+        assertThat(ParticipantList.isTooLong("x".repeat(2_000_001))).isTrue();
     }
 
     @Test

@@ -54,6 +54,9 @@ public class FeedbackView {
         isIncomplete = answer.isEmpty();
         isGiven = answer.filter(given -> feedback.give(sent.text("ticket"), given))
                 .isPresent();
+        if (!isGiven && !isIncomplete) {
+            NotThere.answer();
+        }
     }
 
     private static Optional<Answer> answer(Sent sent) {

@@ -34,6 +34,10 @@ public class OpinionView {
         return List.of(Pace.values());
     }
 
+    public int count(Opinion opinion, Pace pace) {
+        return opinion.pace().getOrDefault(pace, 0);
+    }
+
     /** Mean of the marks, with one decimal. */
     public String mean(List<Integer> marks) {
         var format = NumberFormat.getInstance(visitor.locale());

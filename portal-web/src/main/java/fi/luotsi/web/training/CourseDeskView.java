@@ -77,10 +77,28 @@ public class CourseDeskView {
         if (sent.text("do").equals("write")) {
             settle(trainings.change(rewritten(sent)), "write");
         } else {
-            new CourseForm(sent, course())
-                    .chosen()
-                    .ifPresentOrElse(chosen -> settle(trainings.change(chosen), "choose"), () -> problem = "RHYTHM");
+            choose(new CourseForm(sent, course()));
         }
+    }
+
+    /** What was refused stays in the form. */
+    private void choose(CourseForm form) {
+        problem = form.problem();
+        course = Optional.of(form.chosen());
+        if (problem.isEmpty()) {
+            settle(trainings.change(course()), "choose");
+        }
+    }
+
+    /** What somebody typed who is asked to look again, or else what the course has. */
+    private String typed(String name, String stored) {
+        var sent = new Sent(request);
+        return sent.isPost() && sent.has("rhythm") ? sent.text(name) : stored;
+    }
+
+    public boolean isMandatory() {
+        return typed("mandatory", course().obligesFrom().isPresent() ? "yes" : "")
+                .equals("yes");
     }
 
     private void settle(Outcome outcome, String did) {
@@ -204,23 +222,26 @@ public class CourseDeskView {
     }
 
     public String rhythm() {
-        return switch (course().rhythm()) {
+        var stored = switch (course().rhythm()) {
             case Rhythm.Once once -> "ONCE";
             case Rhythm.Yearly yearly -> "YEARLY";
             case Rhythm.Months valid -> "MONTHS";
         };
+        return typed("rhythm", stored);
     }
 
     public String windowStart() {
-        return course().rhythm() instanceof Rhythm.Yearly yearly ? written(yearly.start()) : "1.8.";
+        return typed(
+                "windowStart", course().rhythm() instanceof Rhythm.Yearly yearly ? written(yearly.start()) : "1.8.");
     }
 
     public String windowEnd() {
-        return course().rhythm() instanceof Rhythm.Yearly yearly ? written(yearly.end()) : "30.11.";
+        return typed("windowEnd", course().rhythm() instanceof Rhythm.Yearly yearly ? written(yearly.end()) : "30.11.");
     }
 
     public String months() {
-        return course().rhythm() instanceof Rhythm.Months valid ? Integer.toString(valid.months()) : "12";
+        return typed(
+                "months", course().rhythm() instanceof Rhythm.Months valid ? Integer.toString(valid.months()) : "12");
     }
 
     private static String written(MonthDay day) {
@@ -228,17 +249,23 @@ public class CourseDeskView {
     }
 
     public String from() {
-        return course().obligesFrom()
-                .orElseGet(() -> LocalDate.now(Figures.ZONE))
-                .toString();
+        return typed(
+                "from",
+                course().obligesFrom()
+                        .orElseGet(() -> LocalDate.now(Figures.ZONE))
+                        .toString());
     }
 
     public String material() {
         return course().document().map(document -> "/document?id=" + document).orElse("");
     }
 
+    /** Those whose page the visitor may open. */
     public List<Session> given() {
-        return sessions.of(course().id());
+        var account = visitor.account().orElseThrow().id();
+        return sessions.of(course().id()).stream()
+                .filter(session -> mayWrite() || session.createdBy().equals(account))
+                .toList();
     }
 
     public String title() {

@@ -11,25 +11,37 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Whom a course obliges and when, as somebody chose it. What cannot be read stays as it was. */
+/** Whom a course obliges and when, as somebody chose it. */
 record CourseForm(Sent sent, Course course) {
     private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.?");
     private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    /** None where the rhythm that was chosen needs something that cannot be read. */
-    Optional<Course> chosen() {
-        return rhythm().map(rhythm -> new Course(
+    /** What was chosen and cannot be read: {@code RHYTHM} or {@code FROM}, the day from which it is mandatory; empty when nothing is wrong. */
+    String problem() {
+        if (rhythm().isEmpty()) {
+            return "RHYTHM";
+        }
+        return isMandatory() && sent.day("from").isEmpty() ? "FROM" : "";
+    }
+
+    boolean isMandatory() {
+        return sent.text("mandatory").equals("yes");
+    }
+
+    /** What cannot be read stays as it was. */
+    Course chosen() {
+        return new Course(
                 course.id(),
                 course.code(),
                 kind(sent),
                 number("minutes", course.minutes(), 1, Course.LONGEST_MINUTES),
-                rhythm,
+                rhythm().orElse(course.rhythm()),
                 number("grace", course.graceDays(), 0, Course.LONGEST_GRACE),
-                sent.text("mandatory").equals("yes") ? sent.day("from").or(course::obligesFrom) : Optional.empty(),
+                isMandatory() ? sent.day("from").or(course::obligesFrom) : Optional.empty(),
                 new CampaignForm(sent).audience(),
                 document(),
                 sent.text("ended").equals("yes"),
-                course.texts()));
+                course.texts());
     }
 
     static Course.Kind kind(Sent sent) {

@@ -167,6 +167,11 @@ public class CourseView {
                 .toList();
     }
 
+    /** Whether a place can still be taken. */
+    public boolean isAhead(Session session) {
+        return session.isAhead(sessions.now());
+    }
+
     public boolean isEnrolled(Session session) {
         return person.filter(found -> sessions.enrolments(found).contains(session.id()))
                 .isPresent();

@@ -80,7 +80,7 @@ public class SessionDeskView {
                     .toString());
             return;
         }
-        isTooLong = sent.text("list").length() > ParticipantList.LONGEST;
+        isTooLong = ParticipantList.isTooLong(sent.text("list"));
         if (!isTooLong) {
             var listed = ParticipantList.read(sent.text("list"), course().code(), Optional.of(day()));
             rows = trainings.record(listed, Optional.of(session().id()), Way.LIST, account, units(account));

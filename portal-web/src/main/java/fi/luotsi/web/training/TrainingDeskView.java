@@ -76,8 +76,17 @@ public class TrainingDeskView {
         return trainings.courses();
     }
 
+    /** Those whose page the visitor may open. */
     public List<Session> coming() {
-        return sessions.coming();
+        var account = visitor.account().orElseThrow().id();
+        return sessions.coming().stream()
+                .filter(session ->
+                        visitor.isCourseAuthor() || session.createdBy().equals(account))
+                .toList();
+    }
+
+    public Course.Kind kind() {
+        return CourseForm.kind(new Sent(request));
     }
 
     public List<Course.Kind> kinds() {

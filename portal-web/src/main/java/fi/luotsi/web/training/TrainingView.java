@@ -42,6 +42,9 @@ public class TrainingView {
 
     @PostConstruct
     void load() {
+        if (!visitor.isSignedIn()) {
+            return;
+        }
         courses = trainings.courses().stream().collect(Collectors.toMap(Course::id, Function.identity()));
         person = visitor.account().flatMap(account -> workforce.personOf(account.id()));
         needs = person.map(found -> trainings.needs(found, trainings.today())).orElse(List.of());
