@@ -98,6 +98,7 @@ def check(lines, known):
             paper = "sheetId" in opening or about["kind"] == "SIGNED" and about.get("channel") == "paper"
             need(digest(opening["salt"] + "\n" + opening["person"]) == about["person"]
                  and opening["personId"] == person["id"]
+                 and opening.get("attachment") == person.get("attachment")
                  and all(opening[name] == (person if name in APART else about).get(name)
                          for name in SHOWN["paper" if paper else about["kind"]]),
                  seq, "another signer is named, or something else is shown of it")

@@ -1,10 +1,12 @@
 package fi.luotsi.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,6 +168,11 @@ class SigningIT {
         officer.locator("#risk-HIGH").check();
         officer.locator("button[value=rate]").press("Enter");
         assertThat(officer.locator("main .notice")).containsText("Riski on tallennettu");
+        officer.locator("#groups").fill("2");
+        officer.locator("button[value=preview]").press("Enter");
+        assertThat(officer.locator("#campaign .notice")).containsText("Yksiköitä pyydetään vuorotellen");
+        assertThat(officer.locator("#campaign .notice")).containsText("mukaan tulee");
+        officer.locator("#groups").fill("1");
         officer.locator("#type-lukio").check();
         officer.locator("button[value=preview]").press("Enter");
         assertThat(officer.locator("#campaign .notice")).containsText("1 yksikössä");
@@ -206,6 +213,38 @@ class SigningIT {
         officer.locator("button[value=write]").press("Enter");
         assertThat(officer.locator(".prose strong")).hasText("ovi");
         assertThat(officer.locator(".prose")).containsText("<script>alert(1)</script>");
+    }
+
+    @Test
+    void somebody_is_exempted_by_a_paper_that_the_evidence_holds(RunningLuotsi luotsi) throws IOException {
+        var officer = signedIn(luotsi, "tietosuoja", 1280, false);
+        officer.navigate("/dpo/policies");
+        officer.locator("main .rows a:has-text('Digiturva')").first().press("Enter");
+        officer.locator("main a[href^='/dpo/exemptions']").press("Enter");
+        officer.locator("main form[method=get] button").press("Enter");
+        officer.locator("input[name=person]").first().check();
+        officer.locator("#reason").fill("Virkavapaan järjestely");
+        officer.locator("#file").setInputFiles(new FilePayload("päätös 1.pdf", "application/pdf", new byte[0]));
+        officer.locator("main form.panel button").press("Enter");
+        assertThat(officer.locator("#problem")).containsText("tyhjä tai yli 10 Mt");
+        assertThat(officer.locator("#reason")).hasValue("Virkavapaan järjestely");
+        assertThat(officer.locator("input[name=person]").first()).isChecked();
+        var faults = new ArrayList<>(Accessible.faults(officer, "/dpo/exemptions"));
+        assertThat(faults).isEmpty();
+        officer.locator("#file")
+                .setInputFiles(new FilePayload("päätös 1.pdf", "application/pdf", "%PDF-1.7 x".getBytes(UTF_8)));
+        officer.locator("main form.panel button").press("Enter");
+        assertThat(officer.locator("main .notice")).hasCount(1);
+        var link = officer.locator("main a[href^='/dpo/exemptions/file']").first();
+        assertThat(link).hasText("päätös 1.pdf");
+        try (var tab = Visit.signedIn(luotsi.url(), "tietosuoja", luotsi.password("tietosuoja"))) {
+            var paper = tab.get(link.getAttribute("href"));
+            assertThat(paper.body()).isEqualTo("%PDF-1.7 x");
+            assertThat(paper.headers().firstValue("Content-Disposition").orElse(""))
+                    .startsWith("attachment")
+                    .contains("p%C3%A4%C3%A4t%C3%B6s%201.pdf");
+            assertThat(tab.get("/dpo/evidence?code=digiturva").statusCode()).isEqualTo(200);
+        }
     }
 
     @Test

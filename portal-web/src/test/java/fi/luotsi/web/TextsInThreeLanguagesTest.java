@@ -22,6 +22,7 @@ import fi.luotsi.compliance.people.Units;
 import fi.luotsi.compliance.personnelfile.Field;
 import fi.luotsi.compliance.personnelfile.PersonnelTable;
 import fi.luotsi.compliance.personnelfile.RowFault;
+import fi.luotsi.compliance.policy.Audience.Criterion;
 import fi.luotsi.compliance.policy.Exemptions;
 import fi.luotsi.compliance.policy.Policies;
 import fi.luotsi.compliance.policy.Risk;
@@ -207,6 +208,8 @@ class TextsInThreeLanguagesTest {
                         family("policies.problem.", "CAMPAIGN"),
                         family("policies.done.", "write", "propose", "back", "publish", "begin", "ask", "rate"),
                         names("policies.risk.", Risk.values()),
+                        names("campaign.entering.", Criterion.values()),
+                        names("campaign.leaving.", Criterion.values()),
                         names("training.kind.", Course.Kind.values()),
                         family("training.state.", "OPEN", "OVERDUE"),
                         family("training.done.", "taken", "before", "coming", "left"),

@@ -60,7 +60,9 @@ public class Ledger {
         said.put("from", exemption.startsOn().toString());
         said.put("until", exemption.endsOn().toString());
         said.put("by", exemption.approvedBy().toString());
-        append(Subjects.EXEMPTED, exemption, exemption.reason(), said, event.at());
+        var apart = new TreeMap<>(Map.of("reason", exemption.reason()));
+        exemption.attachment().ifPresent(attachment -> apart.put("attachment", attachment.sha256()));
+        append(Subjects.EXEMPTED, exemption, apart, said, event.at());
     }
 
     void ended(@Observes ExemptionEnded event) {
@@ -69,7 +71,7 @@ public class Ledger {
         var said = said(exemption);
         said.put("until", ending.on().toString());
         said.put("by", ending.by().toString());
-        append(Subjects.EXEMPTION_ENDED, exemption, ending.reason(), said, event.at());
+        append(Subjects.EXEMPTION_ENDED, exemption, Map.of("reason", ending.reason()), said, event.at());
     }
 
     private static Map<String, Object> said(Exemption exemption) {
@@ -77,12 +79,13 @@ public class Ledger {
                 Map.of("policy", exemption.code(), "exemptionId", exemption.id().toString()));
     }
 
-    /** The reason may tell of the person: it stands outside of the ledger with the name. */
-    private void append(String kind, Exemption exemption, String reason, Map<String, Object> said, Instant at) {
+    /** Reason and attachment may tell of the person: they stand outside of the ledger with the name. */
+    private void append(
+            String kind, Exemption exemption, Map<String, String> apart, Map<String, Object> said, Instant at) {
         var person = exemption.person();
         var named =
                 new TreeMap<>(Subjects.named(person, workforce.person(person).orElseThrow()));
-        named.put("reason", reason);
+        named.putAll(apart);
         new Subjects(entities).append(kind, exemption.id().toString(), at, said, person, named);
     }
 

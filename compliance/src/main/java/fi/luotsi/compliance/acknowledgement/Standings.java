@@ -127,7 +127,8 @@ public class Standings {
                 count(obliged, Task.State.OVERDUE),
                 count(spared, Spared.Reason.ON_LEAVE),
                 count(spared, Spared.Reason.NEW),
-                count(spared, Spared.Reason.EXEMPT));
+                count(spared, Spared.Reason.EXEMPT),
+                count(spared, Spared.Reason.LATER));
     }
 
     private static Task.State state(Obligation obligation, Map<UUID, Signature> signed, LocalDate day) {

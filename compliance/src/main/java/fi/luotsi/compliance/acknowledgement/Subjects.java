@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -24,9 +25,9 @@ record Subjects(EntityManager entities) {
     private static final String ROWS = """
         select s.seq, s.kind, s.subject, s.person_id, s.salt, s.person, p.code, x.starts_on,
         if(s.kind = 'EXEMPTED', x.ends_on, x.ended_on), if(s.kind = 'EXEMPTED', x.reason, x.end_reason),
-        if(s.kind = 'EXEMPTED', x.approved_by, x.ended_by)
+        if(s.kind = 'EXEMPTED', x.approved_by, x.ended_by), if(s.kind = 'EXEMPTED', sha2(a.bytes, 256), null)
         from ledger_person s left join exemption x on x.id = s.subject and x.person_id = s.person_id
-        left join policy p on p.id = x.policy_id where
+        left join policy p on p.id = x.policy_id left join exemption_attachment a on a.id = x.attachment_id where
         """;
 
     long append(String kind, String subject, Instant at, Map<String, ?> said, UUID person, Map<String, String> named) {
@@ -99,6 +100,7 @@ record Subjects(EntityManager entities) {
             shown.put("until", text(row[8]));
             shown.put("reason", text(row[9]));
             shown.put("by", text(row[10]));
+            Optional.ofNullable(row[11]).ifPresent(digest -> shown.put("attachment", digest.toString()));
         }
         return LedgerForm.opening(number(row), text(row[3]), text(row[4]), text(row[5]), shown);
     }

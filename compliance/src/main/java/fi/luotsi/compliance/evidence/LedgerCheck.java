@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -214,6 +215,7 @@ public final class LedgerCheck {
         var named = values(person, seq);
         if (!expected.equals(commitment)
                 || !string(values, "personId", seq).equals(named.get("id"))
+                || !Objects.equals(values.get("attachment"), named.get("attachment"))
                 || !SHOWN.getOrDefault(values.containsKey("sheetId") ? PAPER : shownOf(about), List.of()).stream()
                         .allMatch(name ->
                                 string(values, name, seq).equals((APART.contains(name) ? named : about).get(name)))) {

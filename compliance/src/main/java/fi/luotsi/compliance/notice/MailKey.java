@@ -27,6 +27,11 @@ final class MailKey {
         return "answered " + id;
     }
 
+    /** One in a day for a person. */
+    static String anchor(LocalDate day, UUID person) {
+        return "anchor " + day + " " + person;
+    }
+
     /** One in a week for a person. */
     static String duties(ReminderKind kind, LocalDate week, UUID person) {
         return duties(kind) + week + " " + person;
@@ -45,6 +50,7 @@ final class MailKey {
             case "receipt" -> Optional.of(new Matter.Receipt(Long.parseLong(words[1])));
             case "asked" -> Optional.of(new Matter.Asked(UUID.fromString(words[1])));
             case "answered" -> Optional.of(new Matter.Answered(UUID.fromString(words[1])));
+            case "anchor" -> Optional.of(new Matter.Head());
             default -> Optional.empty();
         };
     }

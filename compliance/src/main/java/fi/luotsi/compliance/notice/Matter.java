@@ -35,6 +35,9 @@ public sealed interface Matter {
     /** What somebody asks who has to sign. */
     record Asked(UUID id) implements Matter {}
 
+    /** Where the ledger of signatures stands. */
+    record Head() implements Matter {}
+
     /** What was answered. */
     record Answered(UUID id) implements Matter {}
 }

@@ -189,6 +189,13 @@ public class Notices {
         tell(new Recipient.OfAccount(account), MailKey.answered(question));
     }
 
+    /** Somebody keeps where the ledger stands, outside of the database; one letter a day. */
+    public void anchored(UUID person) {
+        tell(
+                new Recipient.OfPerson(person),
+                MailKey.anchor(now().atZone(Postman.CITY).toLocalDate(), person));
+    }
+
     private void tell(Recipient recipient, String key) {
         if (config.isConfigured()) {
             outbox.add(recipient, key, now());

@@ -1,5 +1,6 @@
 package fi.luotsi.compliance.notice;
 
+import fi.luotsi.compliance.database.Native;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,17 @@ record ReminderRepository(EntityManager entities) {
         return told(rows(
                 "select person_id, duty_key, count(*) from reminder where kind = ?1 group by person_id, duty_key",
                 kind.name()));
+    }
+
+    /** Who was told of duties whose keys begin so, in the order of time. */
+    List<ReminderTold> toldOf(String keys) {
+        return new Native(entities)
+                .rows("""
+                        select person_id, kind, told_at from reminder
+                        where left(duty_key, char_length(?1)) = ?1 order by told_at, person_id""", keys).stream()
+                        .map(row -> new ReminderTold(
+                                Native.id(row[0]), ReminderKind.valueOf((String) row[1]), Native.instant(row[2])))
+                        .toList();
     }
 
     private static Map<UUID, Map<String, Integer>> told(List<Object[]> rows) {

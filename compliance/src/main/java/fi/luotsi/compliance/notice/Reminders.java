@@ -60,6 +60,11 @@ public class Reminders {
         return mail.isConfigured() && mail.fault().isEmpty();
     }
 
+    /** Who was reminded of duties whose keys begin so, in the order of time. */
+    public List<ReminderTold> told(String keys) {
+        return repository().toldOf(keys);
+    }
+
     /** Puts in one letter for everybody who has a reason to be written to, of all that is open today; how many. */
     public int prepare(List<Duty> duties) {
         var day = now().toLocalDate();

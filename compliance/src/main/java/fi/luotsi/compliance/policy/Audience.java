@@ -5,6 +5,7 @@ import fi.luotsi.compliance.people.Worker.Work;
 import fi.luotsi.compliance.personnelfile.Span;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,16 @@ public record Audience(
         /** A type of unit. */
         TYPE,
         JOB
+    }
+
+    /** What somebody must meet. */
+    public enum Criterion {
+        UNIT,
+        TYPE,
+        JOB,
+        TEACHING,
+        SUBSTITUTE,
+        EMPLOYED
     }
 
     /** Of what was chosen, as it is stored. */
@@ -115,21 +126,44 @@ public record Audience(
     }
 
     private boolean concerns(Work work) {
-        return (units.isEmpty() || work.area().stream().anyMatch(units::contains))
-                && (unitTypes.isEmpty() || unitTypes.contains(work.unitType()))
-                && (jobTitles.isEmpty() || jobTitles.contains(work.jobTitle()))
-                && (!teachingOnly || work.teaching())
-                && (withSubstitutes || !work.substitute());
+        return ofWork(work).isEmpty();
+    }
+
+    /** What keeps somebody out on a day who does this work then. */
+    Set<Criterion> unmet(Worker worker, Work work, LocalDate day) {
+        var unmet = ofWork(work);
+        if (employedDays > 0 && served(work.span(), employed(worker)).noneMatch(span -> span.covers(day))) {
+            unmet.add(Criterion.EMPLOYED);
+        }
+        return unmet;
+    }
+
+    private Set<Criterion> ofWork(Work work) {
+        var unmet = EnumSet.noneOf(Criterion.class);
+        note(unmet, Criterion.UNIT, units.isEmpty() || work.area().stream().anyMatch(units::contains));
+        note(unmet, Criterion.TYPE, unitTypes.isEmpty() || unitTypes.contains(work.unitType()));
+        note(unmet, Criterion.JOB, jobTitles.isEmpty() || jobTitles.contains(work.jobTitle()));
+        note(unmet, Criterion.TEACHING, !teachingOnly || work.teaching());
+        note(unmet, Criterion.SUBSTITUTE, withSubstitutes || !work.substitute());
+        return unmet;
+    }
+
+    private static void note(Set<Criterion> unmet, Criterion criterion, boolean isMet) {
+        if (!isMet) {
+            unmet.add(criterion);
+        }
     }
 
     private Stream<Span> spans(Worker worker) {
-        var employed = employedDays == 0
-                ? List.<Span>of()
-                : Spans.joined(worker.works().stream().map(Work::span));
+        var employed = employedDays == 0 ? List.<Span>of() : employed(worker);
         return worker.works().stream()
                 .filter(this::concerns)
                 .flatMap(work -> Spans.without(work.span(), work.leaves()).stream())
                 .flatMap(span -> employedDays == 0 ? Stream.of(span) : served(span, employed));
+    }
+
+    private static List<Span> employed(Worker worker) {
+        return Spans.joined(worker.works().stream().map(Work::span));
     }
 
     /** What is left of the days once the first days of each unbroken employment are taken off. */

@@ -28,7 +28,8 @@ final class CampaignRepository {
         statements.run(
                 """
                 insert into campaign (id, version_id, starts_on, due_on, newcomer_days, teaching_only, with_substitutes,
-                employed_days, created_by, created_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)""",
+                employed_days, created_by, created_at, unit_groups, group_days)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)""",
                 campaign.id(),
                 campaign.version(),
                 campaign.startsOn(),
@@ -38,7 +39,9 @@ final class CampaignRepository {
                 audience.withSubstitutes(),
                 audience.employedDays(),
                 by,
-                at);
+                at,
+                campaign.stagger().groups(),
+                campaign.stagger().days());
         audience.choices().forEach((kind, chosen) -> chosen.forEach(one -> choose(campaign, kind, one)));
     }
 
@@ -59,13 +62,14 @@ final class CampaignRepository {
                                 row -> Choice.valueOf((String) row[1]),
                                 Collectors.mapping(row -> (String) row[2], Collectors.toSet()))));
         return statements.rows("""
-                        select id, version_id, starts_on, due_on, newcomer_days, teaching_only, with_substitutes, employed_days
-                        from campaign order by created_at, id""").stream()
+                        select id, version_id, starts_on, due_on, newcomer_days, teaching_only, with_substitutes, employed_days,
+                        unit_groups, group_days from campaign order by created_at, id""").stream()
                 .map(row -> new Campaign(
                         id(row[0]),
                         id(row[1]),
                         day(row[2]),
                         day(row[3]),
+                        new Stagger(number(row[8]), number(row[9])),
                         number(row[4]),
                         Audience.of(
                                 choices.getOrDefault(id(row[0]), Map.of()),

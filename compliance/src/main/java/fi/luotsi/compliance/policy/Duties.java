@@ -14,14 +14,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,23 +37,21 @@ public class Duties {
 
     Clock clock = Clock.systemUTC();
 
-    /**
-     * What a campaign would do.
-     *
-     * @param obliged on its first day, in how many units
-     * @param onLeave who are spared because they are on leave
-     * @param entering whom the campaign before did not oblige; {@code leaving} the other way round
-     */
-    public record Preview(Set<UUID> obliged, int units, int onLeave, int entering, int leaving) {
-        public Preview {
-            obliged = Set.copyOf(obliged);
-        }
+    /** Asks everybody at once to sign from now on as the campaign says; it takes the place of an earlier one for the same version. */
+    public void begin(UUID version, LocalDate startsOn, LocalDate dueOn, int newcomerDays, Audience audience, UUID by) {
+        begin(
+                new Campaign(
+                        UuidCreator.getTimeOrderedEpoch(),
+                        version,
+                        startsOn,
+                        dueOn,
+                        Stagger.NONE,
+                        newcomerDays,
+                        audience),
+                by);
     }
 
-    /** Asks people to sign from now on as the campaign says; it takes the place of an earlier one for the same version. */
-    public void begin(UUID version, LocalDate startsOn, LocalDate dueOn, int newcomerDays, Audience audience, UUID by) {
-        var campaign =
-                new Campaign(UuidCreator.getTimeOrderedEpoch(), version, startsOn, dueOn, newcomerDays, audience);
+    public void begin(Campaign campaign, UUID by) {
         if (!campaign.isPossible()) {
             throw new IllegalArgumentException("A campaign ends after it begins: " + campaign);
         }
@@ -72,43 +66,13 @@ public class Duties {
                         .reduce((earlier, later) -> later);
     }
 
-    public Preview preview(UUID policy, Audience audience, LocalDate day) {
-        var before = rules(day).stream()
+    /** What it would do if it began as it says. */
+    public Preview preview(UUID policy, Campaign campaign) {
+        var before = rules(campaign.startsOn()).stream()
                 .filter(rule -> rule.policy().equals(policy))
                 .map(rule -> rule.campaign().audience())
                 .findFirst();
-        var everybody = workforce.everybody();
-        var obliged =
-                people(everybody, worker -> audience.obligedSince(worker, day).isPresent());
-        var earlier = before.map(old -> people(
-                        everybody, worker -> old.obligedSince(worker, day).isPresent()))
-                .orElse(Set.of());
-        var units = everybody.stream()
-                .filter(worker -> obliged.contains(worker.person()))
-                .flatMap(worker -> audience.obligingWork(worker, day).stream())
-                .map(Worker.Work::unit)
-                .distinct()
-                .count();
-        return new Preview(
-                obliged,
-                (int) units,
-                people(
-                                everybody,
-                                worker -> audience.obligingWork(worker, day).isEmpty()
-                                        && audience.concerningWork(worker, day).isPresent())
-                        .size(),
-                without(obliged, earlier),
-                without(earlier, obliged));
-    }
-
-    private static Set<UUID> people(List<Worker> workers, Predicate<Worker> meant) {
-        return workers.stream().filter(meant).map(Worker::person).collect(Collectors.toSet());
-    }
-
-    private static int without(Set<UUID> people, Set<UUID> others) {
-        var left = new HashSet<>(people);
-        left.removeAll(others);
-        return left.size();
+        return Preview.of(campaign, before, workforce.everybody());
     }
 
     public List<Obligation> of(UUID person, LocalDate day) {

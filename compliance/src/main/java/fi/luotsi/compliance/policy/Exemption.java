@@ -20,6 +20,7 @@ public record Exemption(
         LocalDate endsOn,
         String reason,
         UUID approvedBy,
+        Optional<Attachment> attachment,
         Optional<Ending> ending) {
     /**
      * It was ended early.

@@ -3,6 +3,7 @@ package fi.luotsi.compliance.policy;
 import static fi.luotsi.compliance.database.Native.day;
 import static fi.luotsi.compliance.database.Native.id;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import fi.luotsi.compliance.database.Native;
 import fi.luotsi.compliance.personnelfile.Span;
 import fi.luotsi.compliance.policy.Exemption.Ending;
@@ -17,7 +18,8 @@ import java.util.stream.Collectors;
 final class ExemptionRepository {
     private static final String ALL = """
         select e.id, e.policy_id, p.code, e.person_id, e.starts_on, e.ends_on, e.reason, e.approved_by,
-        e.ended_on, e.end_reason, e.ended_by from exemption e join policy p on p.id = e.policy_id
+        e.ended_on, e.end_reason, e.ended_by, a.id, a.name, sha2(a.bytes, 256)
+        from exemption e join policy p on p.id = e.policy_id left join exemption_attachment a on a.id = e.attachment_id
         """;
 
     private final Native statements;
@@ -29,8 +31,8 @@ final class ExemptionRepository {
     void add(Exemption exemption) {
         statements.run(
                 """
-                insert into exemption (id, policy_id, person_id, starts_on, ends_on, reason, approved_by)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7)\
+                insert into exemption (id, policy_id, person_id, starts_on, ends_on, reason, approved_by, attachment_id)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)\
                 """,
                 exemption.id(),
                 exemption.policy(),
@@ -38,7 +40,28 @@ final class ExemptionRepository {
                 exemption.startsOn(),
                 exemption.endsOn(),
                 exemption.reason(),
-                exemption.approvedBy());
+                exemption.approvedBy(),
+                exemption.attachment().map(Attachment::id));
+    }
+
+    Attachment attach(AttachedFile file) {
+        var id = UuidCreator.getTimeOrderedEpoch();
+        statements.run(
+                "insert into exemption_attachment (id, name, bytes) values (?1, ?2, ?3)",
+                id,
+                file.name(),
+                file.bytes());
+        var digest = statements.rows("select sha2(bytes, 256) from exemption_attachment where id = ?1", id);
+        return new Attachment(id, file.name(), (String) digest.getFirst()[0]);
+    }
+
+    Optional<AttachedFile> file(UUID exemption) {
+        return statements.rows("""
+                    select a.name, a.bytes from exemption e join exemption_attachment a on a.id = e.attachment_id
+                    where e.id = ?1\
+                    """, exemption).stream()
+                .map(row -> new AttachedFile((String) row[0], (byte[]) row[1]))
+                .findFirst();
     }
 
     /** False where somebody else ended it meanwhile. */
@@ -80,6 +103,8 @@ final class ExemptionRepository {
                         day(row[5]),
                         (String) row[6],
                         id(row[7]),
+                        Optional.ofNullable(row[11])
+                                .map(attached -> new Attachment(id(attached), (String) row[12], (String) row[13])),
                         Optional.ofNullable(row[8]).map(on -> new Ending(day(on), (String) row[9], id(row[10])))))
                 .toList();
     }

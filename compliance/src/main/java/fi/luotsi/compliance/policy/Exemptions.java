@@ -47,6 +47,8 @@ public class Exemptions {
         DAYS,
         /** Nobody decides it for themselves. */
         OWN,
+        /** The attachment is empty or too large. */
+        ATTACHMENT,
         NOT_OPEN
     }
 
@@ -55,7 +57,14 @@ public class Exemptions {
      *
      * @param to the last day of it
      */
-    public Outcome exempt(Policy policy, Set<UUID> people, LocalDate from, LocalDate to, String reason, UUID by) {
+    public Outcome exempt(
+            Policy policy,
+            Set<UUID> people,
+            LocalDate from,
+            LocalDate to,
+            String reason,
+            Optional<AttachedFile> file,
+            UUID by) {
         if (people.isEmpty() || !workforce.names(people).keySet().equals(people)) {
             return Outcome.NOBODY;
         }
@@ -68,7 +77,12 @@ public class Exemptions {
         if (workforce.personOf(by).filter(people::contains).isPresent()) {
             return Outcome.OWN;
         }
+        if (file.filter(sent -> !sent.isPossible()).isPresent()) {
+            return Outcome.ATTACHMENT;
+        }
         var at = now();
+        var repository = new ExemptionRepository(entities);
+        var attachment = file.map(repository::attach);
         people.stream().sorted().forEach(person -> {
             var exemption = new Exemption(
                     UuidCreator.getTimeOrderedEpoch(),
@@ -79,8 +93,9 @@ public class Exemptions {
                     to,
                     reason.strip(),
                     by,
+                    attachment,
                     Optional.empty());
-            new ExemptionRepository(entities).add(exemption);
+            repository.add(exemption);
             exempted.fire(new Exempted(exemption, at));
         });
         return Outcome.DONE;
@@ -107,6 +122,11 @@ public class Exemptions {
     /** The latest first. */
     public List<Exemption> of(UUID policy) {
         return new ExemptionRepository(entities).of(policy);
+    }
+
+    /** The paper of a decision, for those who may see the decision. */
+    public Optional<AttachedFile> file(UUID exemption) {
+        return new ExemptionRepository(entities).file(exemption);
     }
 
     private static boolean isUnfit(String reason) {

@@ -1,6 +1,7 @@
 package fi.luotsi.compliance.policy;
 
 import fi.luotsi.compliance.people.Worker;
+import fi.luotsi.compliance.people.Worker.Work;
 import fi.luotsi.compliance.personnelfile.Span;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -61,14 +62,19 @@ record Rule(UUID policy, int leastNumber, UUID version, Campaign campaign) {
         var audience = campaign.audience();
         return audience.obligedSince(bound, day)
                 .flatMap(since -> audience.obligingWork(bound, day)
+                        .filter(work -> !campaign.startsOn(work.unit()).isAfter(day))
                         .map(work -> new Obligation(
                                 worker.person(),
                                 work.unit(),
                                 policy,
                                 leastNumber,
                                 version,
-                                since.isAfter(campaign.startsOn()) ? since : campaign.startsOn(),
-                                campaign.dueFor(since))));
+                                later(since, campaign.startsOn(work.unit())),
+                                campaign.dueFor(work.unit(), since))));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Of somebody whom the policy concerned for the last time on that day, if they were obliged before and not exempt then. */
@@ -86,10 +92,17 @@ record Rule(UUID policy, int leastNumber, UUID version, Campaign campaign) {
         var audience = campaign.audience();
         return audience.concerningWork(worker, day).map(work -> {
             var at = audience.obligingWork(worker, day);
-            var reason = at.isEmpty()
-                    ? Spared.Reason.ON_LEAVE
-                    : audience.obligedSince(worker, day).isEmpty() ? Spared.Reason.NEW : Spared.Reason.EXEMPT;
-            return new Spared(worker.person(), at.orElse(work).unit(), policy, reason);
+            return new Spared(worker.person(), at.orElse(work).unit(), policy, reason(worker, at, day));
         });
+    }
+
+    private Spared.Reason reason(Worker worker, Optional<Work> at, LocalDate day) {
+        if (at.isEmpty()) {
+            return Spared.Reason.ON_LEAVE;
+        }
+        if (campaign.audience().obligedSince(worker, day).isEmpty()) {
+            return Spared.Reason.NEW;
+        }
+        return campaign.startsOn(at.get().unit()).isAfter(day) ? Spared.Reason.LATER : Spared.Reason.EXEMPT;
     }
 }

@@ -13,6 +13,8 @@ public record Spared(UUID person, UUID unit, UUID policy, Reason reason) {
         ON_LEAVE,
         /** They have not worked here for as long as the campaign asks. */
         NEW,
+        /** The group of their unit is asked later. */
+        LATER,
         EXEMPT
     }
 }

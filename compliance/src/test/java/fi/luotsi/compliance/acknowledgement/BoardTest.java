@@ -6,7 +6,9 @@ import fi.luotsi.compliance.people.DirectoryInTest;
 import fi.luotsi.compliance.people.WorkforceInTest;
 import fi.luotsi.compliance.personnelfile.Span;
 import fi.luotsi.compliance.policy.Audience;
+import fi.luotsi.compliance.policy.Campaign;
 import fi.luotsi.compliance.policy.Risk;
+import fi.luotsi.compliance.policy.Stagger;
 import fi.luotsi.content.TestDatabase;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -65,12 +67,16 @@ class BoardTest {
         var policies = house.inTransaction(() -> house.policies().policies().all());
         var obliged = house.inTransaction(() -> house.policies()
                 .duties()
-                .preview(policies.getFirst().id(), Audience.EVERYBODY, TODAY)
+                .preview(policies.getFirst().id(), campaign(Audience.EVERYBODY, Stagger.NONE))
                 .obliged());
         assertThat(obliged).hasSize(3);
         assertThat(busy(obliged, policies.getFirst().id(), TODAY.plusDays(6))).isEqualTo(3);
         assertThat(busy(obliged, policies.getFirst().id(), TODAY.plusDays(5))).isZero();
         assertThat(busy(Set.of(), policies.getFirst().id(), TODAY.plusDays(6))).isZero();
+    }
+
+    private static Campaign campaign(Audience audience, Stagger stagger) {
+        return new Campaign(UUID.randomUUID(), UUID.randomUUID(), TODAY, TODAY.plusDays(20), stagger, 14, audience);
     }
 
     private int busy(Set<UUID> people, UUID policy, LocalDate until) {

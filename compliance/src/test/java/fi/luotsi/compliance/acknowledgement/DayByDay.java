@@ -30,7 +30,13 @@ final class DayByDay {
             Set<String> titles,
             boolean isForTeachers,
             boolean isForSubstitutes,
-            int employedDays) {}
+            int employedDays,
+            int groups,
+            int apart) {
+        LocalDate starts(int unit) {
+            return starts.plusDays(unit % groups * apart);
+        }
+    }
 
     record Duty(int person, int unit, String policy, int least, LocalDate since, LocalDate due, Task.State state) {}
 
@@ -67,31 +73,31 @@ final class DayByDay {
         var asking = asking(policy, day);
         var duties = new ArrayList<Duty>();
         for (var person = 0; asking != null && person < GeneratedCity.PEOPLE; person++) {
-            if (isObliged(asking, person, day)) {
+            if (isObliged(asking, person, day) && isAsked(asking, person, day)) {
                 duties.add(duty(asking, person, day));
             }
         }
         return duties;
     }
 
+    private boolean isAsked(Asking asking, int person, LocalDate day) {
+        return !asking.starts(unit(asking, person, day, false).orElseThrow()).isAfter(day);
+    }
+
     private Duty duty(Asking asking, int person, LocalDate day) {
+        var unit = unit(asking, person, day, false).orElseThrow();
+        var starts = asking.starts(unit);
         var since = day;
-        while (since.isAfter(asking.starts) && isObliged(asking, person, since.minusDays(1))) {
+        while (since.isAfter(starts) && isObliged(asking, person, since.minusDays(1))) {
             since = since.minusDays(1);
         }
         var own = since.plusDays(asking.newcomerDays);
-        var due = since.isAfter(asking.starts) && own.isAfter(asking.due) ? own : asking.due;
+        var last = asking.due.plusDays(unit % asking.groups * asking.apart);
+        var due = since.isAfter(starts) && own.isAfter(last) ? own : last;
         var number = signed.getOrDefault(asking.policy, Map.of()).getOrDefault(person, 0);
         var state =
                 number >= asking.number ? Task.State.DONE : due.isBefore(day) ? Task.State.OVERDUE : Task.State.OPEN;
-        return new Duty(
-                person,
-                unit(asking, person, day, false).orElseThrow(),
-                asking.policy,
-                asking.number,
-                since,
-                due,
-                state);
+        return new Duty(person, unit, asking.policy, asking.number, since, due, state);
     }
 
     private boolean isObliged(Asking asking, int person, LocalDate day) {
@@ -120,7 +126,7 @@ final class DayByDay {
                 .map(work -> work.unit);
     }
 
-    /** By unit: signed, open, overdue, on leave, new. */
+    /** By unit: signed, open, overdue, on leave, new, asked later. */
     Map<UUID, List<Integer>> figures(String policy, LocalDate day) {
         var counted = new TreeMap<Integer, int[]>();
         for (var duty : duties(policy, day)) {
@@ -129,20 +135,22 @@ final class DayByDay {
                 case OPEN -> 1;
                 case OVERDUE -> 2;
             };
-            counted.computeIfAbsent(duty.unit, unit -> new int[5])[column]++;
+            counted.computeIfAbsent(duty.unit, unit -> new int[6])[column]++;
         }
         var asking = asking(policy, day);
         for (var person = 0; asking != null && person < GeneratedCity.PEOPLE; person++) {
+            var working = unit(asking, person, day, false);
             if (!isObliged(asking, person, day)) {
-                var working = unit(asking, person, day, false);
                 var column = working.isPresent() ? 4 : 3;
                 unit(asking, person, day, working.isEmpty())
-                        .ifPresent(unit -> counted.computeIfAbsent(unit, each -> new int[5])[column]++);
+                        .ifPresent(unit -> counted.computeIfAbsent(unit, each -> new int[6])[column]++);
+            } else if (!isAsked(asking, person, day)) {
+                counted.computeIfAbsent(working.orElseThrow(), each -> new int[6])[5]++;
             }
         }
         var figures = new HashMap<UUID, List<Integer>>();
-        counted.forEach((unit, counts) ->
-                figures.put(GeneratedCity.unit(unit), List.of(counts[0], counts[1], counts[2], counts[3], counts[4])));
+        counted.forEach((unit, counts) -> figures.put(
+                GeneratedCity.unit(unit), List.of(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5])));
         return figures;
     }
 }

@@ -32,6 +32,14 @@ final class Edits {
             new Column("exemption", "approved_by", false),
             new Column("exemption", "end_reason", false),
             new Column("exemption", "ended_by", false),
+            new Column("exemption", "attachment_id", false),
+            new Column("exemption_attachment", "id", false),
+            new Column("exemption_attachment", "bytes", false),
+            new Column("sheet", "version_id", false),
+            new Column("sheet_person", "sheet_id", false),
+            new Column("sheet_person", "person_id", false),
+            new Column("sheet_person", "kept", false),
+            new Column("sheet_person", "confirmed_by", false),
             new Column("policy_text", "version_id", false),
             new Column("policy_text", "language", false),
             new Column("policy_text", "title", false),
@@ -105,7 +113,7 @@ final class Edits {
     }
 
     private static String renamed(Column column, String row) {
-        if (column.table.equals("exemption")) {
+        if (key(column.table).startsWith("id ")) {
             return "-";
         }
         return column.name.equals("version_id")
@@ -114,7 +122,14 @@ final class Edits {
     }
 
     private String remove() {
-        var table = any(List.of("ledger_entry", "signatory", "ledger_person", "exemption", "policy_text"));
+        var table = any(List.of(
+                "ledger_entry",
+                "signatory",
+                "ledger_person",
+                "exemption",
+                "exemption_attachment",
+                "sheet_person",
+                "policy_text"));
         var row = row(table);
         run("delete from " + table + " where " + key(table, 1), row);
         return "removed " + row + " of " + table;
@@ -183,18 +198,22 @@ final class Edits {
     private static String key(String table, int place) {
         return switch (table) {
                     case "policy_text" -> "concat(version_id, ' ', language)";
-                    case "exemption" -> "id";
+                    case "exemption", "exemption_attachment", "sheet" -> "id";
                     default -> "seq";
                 }
                 + " = ?" + place;
     }
 
-    /** An exemption lasts longer or begins earlier, or was never ended. */
+    /** An exemption lasts longer or begins earlier, or was never ended; a paper was signed on another day. */
     private String moveDay() {
-        var row = row("exemption");
-        var column = any(List.of("starts_on", "ends_on", "ended_on"));
+        var column = any(List.of("starts_on", "ends_on", "ended_on", "signed_on"));
+        var table = column.equals("signed_on") ? "sheet_person" : "exemption";
+        var row = row(table);
         var days = random.nextInt(40) - 20;
-        run("update exemption set " + column + " = " + column + " + interval ?1 day where id = ?2", days, row);
+        run(
+                "update " + table + " set " + column + " = " + column + " + interval ?1 day where " + key(table),
+                days,
+                row);
         return "moved " + column + " of " + row;
     }
 
@@ -207,11 +226,15 @@ final class Edits {
 
     private Object value(Column column, String row) {
         return Objects.requireNonNullElse(
-                entities.createNativeQuery(
-                                "select " + column.name + " from " + column.table + " where " + key(column.table, 1))
+                entities.createNativeQuery("select " + readable(column) + " from " + column.table + " where "
+                                + key(column.table, 1))
                         .setParameter(1, row)
                         .getSingleResult(),
                 "");
+    }
+
+    private static String readable(Column column) {
+        return column.name.equals("bytes") ? "convert(bytes using utf8mb4)" : column.name;
     }
 
     private void run(String sql, Object... values) {

@@ -1,13 +1,18 @@
 package fi.luotsi.compliance.acknowledgement;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.luotsi.compliance.evidence.Verdict.Broken;
 import fi.luotsi.compliance.evidence.Verdict.Sound;
 import fi.luotsi.compliance.people.DirectoryInTest;
 import fi.luotsi.compliance.people.PersonErased;
 import fi.luotsi.compliance.people.WorkforceInTest;
+import fi.luotsi.compliance.policy.AttachedFile;
+import fi.luotsi.compliance.policy.Attachment;
 import fi.luotsi.compliance.policy.Audience;
+import fi.luotsi.compliance.policy.Exemption;
 import fi.luotsi.compliance.policy.Exemptions.Outcome;
 import fi.luotsi.compliance.policy.Obligation;
 import fi.luotsi.compliance.policy.Policy;
@@ -16,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +113,56 @@ class ExemptionTest {
     }
 
     @Test
+    void the_paper_of_a_decision_is_kept_bound_to_it_and_goes_with_the_last_person() {
+        var paper = new AttachedFile("päätös.pdf", "%PDF-1.7 päätös".getBytes(UTF_8));
+        assertThat(exempt(Set.of(ritva, matti), "Virkavapaa", Optional.of(paper)))
+                .isEqualTo(Outcome.DONE);
+        var kept = all().getFirst();
+        assertThat(kept.attachment()).map(Attachment::name).contains("päätös.pdf");
+        assertThat(house.inTransaction(() -> house.policies()
+                        .exemptions()
+                        .file(kept.id())
+                        .orElseThrow()
+                        .bytes()))
+                .isEqualTo(paper.bytes());
+        assertThat(house.verdict()).isInstanceOf(Sound.class);
+        run("drop trigger exemption_attachment_is_never_changed");
+        run("update exemption_attachment set bytes = 'x'");
+        assertThat(house.verdict()).isInstanceOf(Broken.class);
+        for (var person : List.of(ritva, matti)) {
+            assertThat(attachments()).isEqualTo(1);
+            run("delete from exemption where person_id = '" + person + "'");
+        }
+        assertThat(attachments()).isZero();
+    }
+
+    @Test
+    void an_attachment_without_content_or_beyond_measure_is_not_taken() {
+        assertThat(exempt(Set.of(ritva), "Syy", Optional.of(new AttachedFile("tyhjä.pdf", new byte[0]))))
+                .isEqualTo(Outcome.ATTACHMENT);
+        var large = new AttachedFile("suuri.pdf", new byte[(int) Attachment.MOST_BYTES + 1]);
+        assertThat(exempt(Set.of(ritva), "Syy", Optional.of(large))).isEqualTo(Outcome.ATTACHMENT);
+        assertThat(all()).isEmpty();
+    }
+
+    private List<Exemption> all() {
+        return house.inTransaction(() -> house.policies().exemptions().of(policy.id()));
+    }
+
+    private long attachments() {
+        return house.inTransaction(() -> (Number) database.entities()
+                        .createNativeQuery("select count(*) from exemption_attachment")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private void run(String statement) {
+        database.inTransaction(() -> {
+            database.entities().createNativeQuery(statement).executeUpdate();
+        });
+    }
+
+    @Test
     void nobody_exempts_themselves_or_without_a_reason_or_for_no_days() {
         var own = person(officer);
         assertThat(exempt(Set.of(ritva, own), "Syy")).isEqualTo(Outcome.OWN);
@@ -115,7 +171,7 @@ class ExemptionTest {
         assertThat(exempt(Set.of(UUID.randomUUID()), "Syy")).isEqualTo(Outcome.NOBODY);
         assertThat(house.inTransaction(() -> house.policies()
                         .exemptions()
-                        .exempt(policy, Set.of(ritva), TODAY, TODAY.minusDays(1), "Syy", officer)))
+                        .exempt(policy, Set.of(ritva), TODAY, TODAY.minusDays(1), "Syy", Optional.empty(), officer)))
                 .isEqualTo(Outcome.DAYS);
         assertThat(obliged(TODAY)).hasSize(3);
     }
@@ -142,8 +198,12 @@ class ExemptionTest {
     }
 
     private Outcome exempt(Set<UUID> people, String reason) {
-        return house.inTransaction(
-                () -> house.policies().exemptions().exempt(policy, people, TODAY, TODAY.plusDays(30), reason, officer));
+        return exempt(people, reason, Optional.empty());
+    }
+
+    private Outcome exempt(Set<UUID> people, String reason, Optional<AttachedFile> file) {
+        return house.inTransaction(() ->
+                house.policies().exemptions().exempt(policy, people, TODAY, TODAY.plusDays(30), reason, file, officer));
     }
 
     private Outcome end(UUID person, String reason) {

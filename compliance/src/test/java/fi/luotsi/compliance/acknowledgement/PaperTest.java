@@ -104,22 +104,7 @@ class PaperTest {
     }
 
     private Sheets on(EntityManager entities, Clock clock) {
-        var own = SigningInTest.on(entities, clock);
-        var rights = RightsInTest.on(entities, clock);
-        var standings = new Standings();
-        standings.entities = entities;
-        standings.duties = own.policies().duties();
-        standings.workforce = WorkforceInTest.on(entities);
-        var sheets = new Sheets();
-        sheets.entities = entities;
-        sheets.clock = clock;
-        sheets.workforce = standings.workforce;
-        sheets.directory = rights.directory();
-        sheets.roles = rights.roles();
-        sheets.policies = own.policies().policies();
-        sheets.standings = standings;
-        sheets.entered = told;
-        return sheets;
+        return SheetsInTest.on(entities, clock, told);
     }
 
     private Sheets sheets() {

@@ -1,9 +1,12 @@
 package fi.luotsi.compliance.acknowledgement;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fi.luotsi.compliance.evidence.Anchor;
 import fi.luotsi.compliance.evidence.LedgerCheck;
 import fi.luotsi.compliance.evidence.Verdict;
 import fi.luotsi.compliance.people.WorkforceInTest;
+import fi.luotsi.compliance.policy.AttachedFile;
 import fi.luotsi.compliance.policy.Exemptions;
 import fi.luotsi.compliance.policy.PoliciesInTest;
 import fi.luotsi.content.Told;
@@ -16,12 +19,16 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Signing and its ledger on one connection to a database of a test. */
 record SigningInTest(EntityManager entities, Ledger ledger, PoliciesInTest policies, Acknowledgements signing) {
+    private static final Optional<AttachedFile> PAPER =
+            Optional.of(new AttachedFile("päätös.pdf", "%PDF-1.7 päätös".getBytes(UTF_8)));
+
     static SigningInTest on(EntityManager entities, Clock clock) {
         var ledger = new Ledger();
         ledger.entities = entities;
@@ -58,7 +65,8 @@ record SigningInTest(EntityManager entities, Ledger ledger, PoliciesInTest polic
                 .findFirst()
                 .orElseThrow();
         var today = LocalDate.now(ledger.clock);
-        return policies.exemptions().exempt(policy, people, today, today.plusDays(30), "Virkavapaan järjestely", by);
+        return policies.exemptions()
+                .exempt(policy, people, today, today.plusDays(30), "Virkavapaan järjestely", PAPER, by);
     }
 
     Exemptions.Outcome endExemption(UUID person, UUID by) {

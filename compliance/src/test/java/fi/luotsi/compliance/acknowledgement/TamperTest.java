@@ -1,5 +1,6 @@
 package fi.luotsi.compliance.acknowledgement;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.compliance.evidence.Anchor;
@@ -7,20 +8,27 @@ import fi.luotsi.compliance.evidence.Verdict.Broken;
 import fi.luotsi.compliance.evidence.Verdict.Sound;
 import fi.luotsi.compliance.people.DirectoryInTest;
 import fi.luotsi.compliance.people.PersonErased;
+import fi.luotsi.compliance.people.RightsInTest;
+import fi.luotsi.compliance.people.Role;
+import fi.luotsi.compliance.people.WorkforceInTest;
+import fi.luotsi.compliance.policy.Audience;
 import fi.luotsi.compliance.policy.Weight;
 import fi.luotsi.content.TestDatabase;
+import fi.luotsi.content.Told;
 import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +65,7 @@ class TamperTest {
         house.inTransaction(() -> house.exempt("digiturva", Set.copyOf(people.subList(1, 5)), by));
         house.inTransaction(() -> house.endExemption(people.get(2), by));
         house.inTransaction(() -> house.endExemption(people.get(3), by));
+        onPaper(directory, second, by);
         erase(accounts.getLast());
         anchor = house.head();
         for (var trigger : List.of(
@@ -65,10 +74,38 @@ class TamperTest {
                 "signatory_is_never_changed",
                 "ledger_person_is_never_changed",
                 "exemption_is_only_ended",
+                "exemption_attachment_is_never_changed",
+                "exemption_attachment_goes_with_the_last",
+                "sheet_is_never_changed",
+                "sheet_line_is_only_confirmed",
                 "policy_text_is_frozen",
                 "policy_text_stays")) {
             database.inTransaction(() -> execute("drop trigger " + trigger));
         }
+    }
+
+    private void onPaper(DirectoryInTest directory, UUID version, UUID by) {
+        var signers = Stream.of("paperi1", "paperi2", "paperi3")
+                .map(directory::open)
+                .map(this::person)
+                .toList();
+        var today = LocalDate.now(Clock.systemUTC());
+        var unit = house.inTransaction(() -> {
+            RightsInTest.on(database.entities(), Clock.systemUTC()).give(person(by), Role.DPO, Optional.empty());
+            house.policies().duties().begin(version, today.minusDays(1), today, 0, Audience.EVERYBODY, by);
+            return WorkforceInTest.on(database.entities())
+                    .worker(signers.getFirst())
+                    .orElseThrow()
+                    .works()
+                    .getFirst()
+                    .unit();
+        });
+        var sheets = SheetsInTest.on(database.entities(), Clock.systemUTC(), new Told<>());
+        var sheet =
+                house.inTransaction(() -> sheets.make(version, unit, "fi", by)).orElseThrow();
+        var days = signers.stream().collect(Collectors.toMap(signer -> signer, signer -> Optional.of(today)));
+        assertThat(house.inTransaction(() -> sheets.confirm(sheet.code(), days, "kansliassa", by)))
+                .returns(Sheets.Outcome.DONE, Sheets.Confirmation::outcome);
     }
 
     private void erase(UUID account) {
@@ -132,12 +169,22 @@ class TamperTest {
     }
 
     private List<?> rows() {
-        return Stream.of("ledger_entry", "signatory", "ledger_person", "exemption", "policy_text")
+        return Stream.of(
+                        "ledger_entry",
+                        "signatory",
+                        "ledger_person",
+                        "exemption",
+                        "exemption_attachment",
+                        "sheet",
+                        "sheet_person",
+                        "policy_text")
                 .flatMap(table -> ((List<?>) database.entities()
                                 .createNativeQuery("select * from " + table + " order by 1, 2")
                                 .getResultList())
                         .stream())
-                .map(row -> Arrays.asList((Object[]) row))
+                .map(row -> Stream.of((Object[]) row)
+                        .map(value -> value instanceof byte[] bytes ? new String(bytes, UTF_8) : String.valueOf(value))
+                        .toList())
                 .toList();
     }
 

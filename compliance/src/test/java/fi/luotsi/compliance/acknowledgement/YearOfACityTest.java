@@ -7,6 +7,8 @@ import fi.luotsi.compliance.acknowledgement.DayByDay.Issue;
 import fi.luotsi.compliance.evidence.Verdict.Sound;
 import fi.luotsi.compliance.people.WorkforceInTest;
 import fi.luotsi.compliance.policy.Audience;
+import fi.luotsi.compliance.policy.Campaign;
+import fi.luotsi.compliance.policy.Stagger;
 import fi.luotsi.compliance.policy.Weight;
 import fi.luotsi.content.TestDatabase;
 import java.sql.SQLException;
@@ -115,7 +117,9 @@ class YearOfACityTest {
                         Set.of(),
                         true,
                         false,
-                        0)));
+                        0,
+                        3,
+                        10)));
         on(day(4, 1), () -> publish("digiturva", 2, Weight.MINOR));
         on(day(5, 4), () -> publish("laakehoito", 1, Weight.MAJOR));
         on(
@@ -143,7 +147,8 @@ class YearOfACityTest {
             Set<String> types,
             Set<String> titles,
             int employedDays) {
-        return new Asking(policy, number, starts, due, newcomerDays, areas, types, titles, false, true, employedDays);
+        return new Asking(
+                policy, number, starts, due, newcomerDays, areas, types, titles, false, true, employedDays, 1, 0);
     }
 
     @Test
@@ -153,7 +158,17 @@ class YearOfACityTest {
         var days = new TreeSet<LocalDate>();
         var marks = Stream.concat(
                 events.keySet().stream(),
-                Stream.of(day(1, 12), day(2, 15), day(3, 9), day(4, 10), day(5, 29), day(9, 14), day(10, 16)));
+                Stream.of(
+                        day(1, 12),
+                        day(2, 15),
+                        day(3, 9),
+                        day(3, 19),
+                        day(3, 29),
+                        day(4, 10),
+                        day(4, 20),
+                        day(5, 29),
+                        day(9, 14),
+                        day(10, 16)));
         marks.forEach(mark ->
                 days.addAll(isOfPolicy(mark) ? Set.of(mark.minusDays(1), mark, mark.plusDays(1)) : Set.of(mark)));
         days.removeIf(day -> day.getYear() != 2026);
@@ -220,11 +235,14 @@ class YearOfACityTest {
             house.policies()
                     .duties()
                     .begin(
-                            of(asking.policy()).get(asking.number() - 1),
-                            asking.starts(),
-                            asking.due(),
-                            asking.newcomerDays(),
-                            audience,
+                            new Campaign(
+                                    UUID.randomUUID(),
+                                    of(asking.policy()).get(asking.number() - 1),
+                                    asking.starts(),
+                                    asking.due(),
+                                    new Stagger(asking.groups(), asking.apart()),
+                                    asking.newcomerDays(),
+                                    audience),
                             OFFICER);
             return true;
         });
@@ -283,7 +301,8 @@ class YearOfACityTest {
         var found = rows.stream()
                 .collect(Collectors.toMap(
                         Standing::unit,
-                        row -> List.of(row.signed(), row.open(), row.overdue(), row.onLeave(), row.isNew())));
+                        row -> List.of(
+                                row.signed(), row.open(), row.overdue(), row.onLeave(), row.isNew(), row.later())));
         assertThat(found).as("figures of %s on %s", policy, day).isEqualTo(expected.figures(policy, day));
     }
 

@@ -81,8 +81,13 @@ public class OpenDuties {
                 duty.person(),
                 duty.unit(),
                 duty.dueOn(),
-                "policy " + duty.policy() + " " + duty.leastNumber(),
+                keysOf(duty.policy()) + duty.leastNumber(),
                 new OpenDuty.Signature(duty.policy(), duty.version()));
+    }
+
+    /** With what the keys of all signatures of a policy begin. */
+    public static String keysOf(UUID policy) {
+        return "policy " + policy + " ";
     }
 
     /** A training is counted anew each time it is due. */

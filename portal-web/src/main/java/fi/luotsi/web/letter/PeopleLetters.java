@@ -36,6 +36,10 @@ public class PeopleLetters {
         return policies.asked(owner.id(), matter.id(), words(language));
     }
 
+    public Optional<Letter> head(Recipient officer, String language) {
+        return policies.head(officer.id(), words(language));
+    }
+
     public Optional<Letter> answered(String language, Matter.Answered matter) {
         return policies.answered(matter.id(), words(language));
     }

@@ -1,10 +1,13 @@
 package fi.luotsi.web.letter;
 
 import fi.luotsi.compliance.acknowledgement.Acknowledgements;
+import fi.luotsi.compliance.acknowledgement.Ledger;
 import fi.luotsi.compliance.acknowledgement.Receipt;
 import fi.luotsi.compliance.notice.Letter;
+import fi.luotsi.compliance.people.City;
 import fi.luotsi.compliance.people.Directory;
 import fi.luotsi.compliance.people.Role;
+import fi.luotsi.compliance.people.Roles;
 import fi.luotsi.compliance.policy.Policies;
 import fi.luotsi.compliance.policy.PolicyQuestion;
 import fi.luotsi.compliance.policy.PolicyText;
@@ -16,6 +19,7 @@ import fi.luotsi.web.layout.Figures;
 import fi.luotsi.web.layout.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +41,15 @@ class PolicyLetters {
     Directory directory;
 
     @Inject
+    Roles roles;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
     PortalAddress address;
+
+    Clock clock = Clock.systemUTC();
 
     Optional<Receipt> receipt(long number) {
         return acknowledgements.receipt(number);
@@ -102,6 +114,22 @@ class PolicyLetters {
                         page("/dpo/policy", "id", asked.policy().toString()) + "#questions")
                 .paragraph(words.texts().get("letter.automatic"))
                 .letter(Set.of());
+    }
+
+    /** For who keeps the proof that nobody wrote the ledger anew; none for who is no officer any more. */
+    Optional<Letter> head(UUID person, LetterWords words) {
+        if (!roles.holders(Role.DPO, City.today(clock)).contains(person)) {
+            return Optional.empty();
+        }
+        var texts = words.texts();
+        var head = ledger.head();
+        return Optional.of(
+                new LetterForm(words.language(), texts.format("letter.head.subject", Long.toString(head.seq())))
+                        .paragraph(texts.get("digest.greeting"))
+                        .paragraph(texts.get("letter.head.lead"))
+                        .quote(head.line())
+                        .paragraph(texts.get("letter.automatic"))
+                        .letter(Set.of()));
     }
 
     Optional<Letter> answered(UUID question, LetterWords words) {

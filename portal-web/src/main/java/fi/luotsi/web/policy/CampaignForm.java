@@ -1,8 +1,10 @@
 package fi.luotsi.web.policy;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import fi.luotsi.compliance.personnelfile.Span;
 import fi.luotsi.compliance.policy.Audience;
 import fi.luotsi.compliance.policy.Campaign;
+import fi.luotsi.compliance.policy.Stagger;
 import fi.luotsi.web.layout.Figures;
 import fi.luotsi.web.layout.Sent;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 public record CampaignForm(Sent sent) {
     private static final int USUAL_DAYS = 28;
     private static final int USUAL_NEWCOMER_DAYS = 14;
+    private static final int USUAL_GROUP_DAYS = 7;
     private static final int LONGEST_EMPLOYED_DAYS = 3_650;
 
     Optional<Span> days() {
@@ -24,6 +27,25 @@ public record CampaignForm(Sent sent) {
         var due = sent.day("due");
         return starts.filter(start -> due.filter(end -> !end.isBefore(start)).isPresent())
                 .map(start -> new Span(start, due));
+    }
+
+    Optional<Campaign> campaign(UUID version) {
+        return days().map(days -> new Campaign(
+                UuidCreator.getTimeOrderedEpoch(),
+                version,
+                days.start(),
+                days.end().orElseThrow(),
+                new Stagger(groups(), groupDays()),
+                newcomerDays(),
+                audience()));
+    }
+
+    public int groups() {
+        return Math.max(1, number("groups", 1, Stagger.MOST_GROUPS));
+    }
+
+    public int groupDays() {
+        return number("apart", USUAL_GROUP_DAYS, Stagger.MOST_DAYS);
     }
 
     public LocalDate starts() {

@@ -4,10 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fi.luotsi.compliance.acknowledgement.EvidencePackage;
 import fi.luotsi.compliance.acknowledgement.Ledger;
+import fi.luotsi.compliance.acknowledgement.SafeTable;
+import fi.luotsi.compliance.notice.ReminderTold;
+import fi.luotsi.compliance.notice.Reminders;
+import fi.luotsi.compliance.people.Workforce;
 import fi.luotsi.compliance.policy.Policies;
 import fi.luotsi.compliance.policy.PolicyVersion;
 import fi.luotsi.web.layout.Figures;
 import fi.luotsi.web.layout.Texts;
+import fi.luotsi.web.letter.OpenDuties;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -18,11 +23,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** {@code /dpo/evidence}: all that proves who signed a policy, as one file. */
@@ -38,6 +46,12 @@ public class EvidenceServlet extends HttpServlet {
 
     @Inject
     transient Policies policies;
+
+    @Inject
+    transient Reminders reminders;
+
+    @Inject
+    transient Workforce workforce;
 
     @Inject
     transient Visitor visitor;
@@ -60,8 +74,9 @@ public class EvidenceServlet extends HttpServlet {
         response.setHeader(
                 "Content-Disposition",
                 "attachment; filename=\"luotsi-" + version.get().code() + "-" + day + ".zip\"");
+        var policy = version.get().policy();
         evidence.write(
-                response.getOutputStream(), version.get().policy(), day, covers(version.get(), day), anchorLines());
+                response.getOutputStream(), policy, day, covers(version.get(), day), reminders(policy), anchorLines());
     }
 
     private Map<String, String> covers(PolicyVersion version, LocalDate day) {
@@ -80,6 +95,19 @@ public class EvidenceServlet extends HttpServlet {
                             head.hash()));
         }
         return covers;
+    }
+
+    private SafeTable reminders(UUID policy) {
+        var told = reminders.told(OpenDuties.keysOf(policy));
+        var names = workforce.names(told.stream().map(ReminderTold::person).collect(Collectors.toSet()));
+        return new SafeTable(
+                List.of("time", "name", "about"),
+                told.stream()
+                        .map(each -> List.of(
+                                each.at().toString(),
+                                names.getOrDefault(each.person(), ""),
+                                each.kind().name().toLowerCase(Locale.ROOT)))
+                        .toList());
     }
 
     private String anchorLines() throws IOException {

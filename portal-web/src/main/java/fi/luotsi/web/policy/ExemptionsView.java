@@ -87,7 +87,14 @@ public class ExemptionsView {
         var end = sent.id("end");
         var outcome = end.isPresent()
                 ? exemptions.end(end.get(), sent.text("reason"), by)
-                : exemptions.exempt(policy(), people(sent), from(), until(), sent.text("reason"), by);
+                : exemptions.exempt(
+                        policy(),
+                        people(sent),
+                        from(),
+                        until(),
+                        sent.text("reason"),
+                        ExemptionFileServlet.of(request),
+                        by);
         if (outcome == Outcome.DONE) {
             Sent.redirect(Address.of("/dpo/exemptions")
                     .with("id", policy().id().toString())
@@ -174,7 +181,24 @@ public class ExemptionsView {
 
     /** Name of an outcome, or empty when nothing is wrong. */
     public String problem() {
-        return problem;
+        return problem.isEmpty() && new Sent(request).text("problem").equals(Outcome.ATTACHMENT.name())
+                ? Outcome.ATTACHMENT.name()
+                : problem;
+    }
+
+    /** What was written when the form was refused. */
+    public String reason() {
+        var sent = new Sent(request);
+        return sent.has("end") ? "" : sent.text("reason");
+    }
+
+    public boolean isTicked(Missing person) {
+        return Stream.of(Objects.requireNonNullElse(request.getParameterValues("person"), new String[0]))
+                .anyMatch(person.person().toString()::equals);
+    }
+
+    public boolean isWhole() {
+        return new Sent(request).text("whole").equals("yes");
     }
 
     public String done() {

@@ -1,13 +1,6 @@
 package fi.luotsi.web.policy;
 
-import fi.luotsi.compliance.acknowledgement.Standings;
-import fi.luotsi.compliance.notice.QuietDays;
-import fi.luotsi.compliance.people.UnitLine;
-import fi.luotsi.compliance.people.UnitType;
-import fi.luotsi.compliance.people.Units;
-import fi.luotsi.compliance.policy.Campaign;
 import fi.luotsi.compliance.policy.Duties;
-import fi.luotsi.compliance.policy.Duties.Preview;
 import fi.luotsi.compliance.policy.Policies;
 import fi.luotsi.compliance.policy.Policies.Outcome;
 import fi.luotsi.compliance.policy.Policy;
@@ -20,7 +13,6 @@ import fi.luotsi.compliance.policy.VersionState;
 import fi.luotsi.compliance.policy.Weight;
 import fi.luotsi.compliance.quiz.Question;
 import fi.luotsi.web.layout.Address;
-import fi.luotsi.web.layout.Figures;
 import fi.luotsi.web.layout.NotThere;
 import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.signin.Visitor;
@@ -28,8 +20,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,8 +31,6 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class PolicyDeskView {
-    private static final String LEVEL = "\u2003";
-    private static final Duration SIGNING = Duration.ofMinutes(1);
     private static final List<String> DONE = List.of("write", "propose", "back", "publish", "begin", "ask", "rate");
 
     @Inject
@@ -55,16 +43,9 @@ public class PolicyDeskView {
     Duties duties;
 
     @Inject
-    Standings standings;
-
-    @Inject
-    Units units;
-
-    @Inject
     Visitor visitor;
 
     private List<PolicyVersion> versions = List.of();
-    private Optional<Preview> preview = Optional.empty();
     private String problem = "";
 
     public void open() {
@@ -115,22 +96,11 @@ public class PolicyDeskView {
     }
 
     private void campaign(Sent sent, UUID by) {
-        var asked = new CampaignForm(sent);
-        var inForce = inForce();
-        if (inForce.isEmpty() || asked.days().isEmpty()) {
+        var asked = inForce().flatMap(version -> new CampaignForm(sent).campaign(version.id()));
+        if (asked.isEmpty()) {
             problem = "CAMPAIGN";
-        } else if (sent.text("do").equals("preview")) {
-            preview = Optional.of(duties.preview(
-                    latest().policy(), asked.audience(), asked.days().get().start()));
-        } else {
-            var days = asked.days().get();
-            duties.begin(
-                    inForce.get().id(),
-                    days.start(),
-                    days.end().orElseThrow(),
-                    asked.newcomerDays(),
-                    asked.audience(),
-                    by);
+        } else if (sent.text("do").equals("ask")) {
+            duties.begin(asked.get(), by);
             settle("", "ask");
         }
     }
@@ -218,65 +188,6 @@ public class PolicyDeskView {
 
     public boolean isFirst() {
         return latest().number() == 1;
-    }
-
-    public Optional<Campaign> asked() {
-        return inForce().flatMap(version -> duties.campaign(version.id()));
-    }
-
-    public Optional<Preview> preview() {
-        return preview;
-    }
-
-    /** Of all who would read and sign. */
-    public long previewHours() {
-        return inForce()
-                .map(version ->
-                        version.nearest(visitor.language()).readingTime().plus(SIGNING))
-                .flatMap(each ->
-                        preview.map(shown -> each.multipliedBy(shown.obliged().size())))
-                .map(time -> Math.max(1, time.plusMinutes(30).toHours()))
-                .orElse(0L);
-    }
-
-    /** Of each of them. */
-    public long previewMinutes() {
-        return inForce()
-                .map(version ->
-                        version.nearest(visitor.language()).readingTime().plus(SIGNING))
-                .map(time -> time.plusSeconds(30).toMinutes())
-                .orElse(0L);
-    }
-
-    /** How many of them have to sign something else in the same days. */
-    public int previewBusy() {
-        return form().days()
-                .flatMap(days -> preview.map(
-                        shown -> standings.busy(shown.obliged(), latest().policy(), days, LocalDate.now(Figures.ZONE))))
-                .orElse(0);
-    }
-
-    /** Whether the last day falls on one on which nobody is reminded. */
-    public boolean isDueOnQuietDay() {
-        return QuietDays.isQuiet(form().due());
-    }
-
-    public List<UnitType> types() {
-        return units.types();
-    }
-
-    /** Where somebody can work, each under its parent. */
-    public List<UnitLine> units() {
-        var today = LocalDate.now(Figures.ZONE);
-        return units.tree().stream().filter(line -> !line.isClosed(today)).toList();
-    }
-
-    public String place(UnitLine line) {
-        return LEVEL.repeat(line.depth()) + line.name(visitor.language());
-    }
-
-    public CampaignForm form() {
-        return new CampaignForm(new Sent(request));
     }
 
     /** Name of an outcome, or empty when nothing is wrong. */

@@ -33,7 +33,8 @@ public class StandingServlet extends HttpServlet {
             "standing.overdue",
             "standing.onLeave",
             "standing.isNew",
-            "standing.exempt");
+            "standing.exempt",
+            "standing.later");
 
     @Inject
     transient StandingView standing;
@@ -107,7 +108,8 @@ public class StandingServlet extends HttpServlet {
                         row.overdue(),
                         row.onLeave(),
                         row.isNew(),
-                        row.exempt())
+                        row.exempt(),
+                        row.later())
                 .map(String::valueOf);
     }
 }
