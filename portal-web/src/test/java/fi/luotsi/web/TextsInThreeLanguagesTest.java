@@ -57,6 +57,8 @@ import fi.luotsi.indexer.search.Facet;
 import fi.luotsi.indexer.tuning.LessonProblem;
 import fi.luotsi.indexer.tuning.Placing;
 import fi.luotsi.indexer.tuning.Version;
+import fi.luotsi.web.guide.FirstStep;
+import fi.luotsi.web.guide.HelpedPage;
 import fi.luotsi.web.letter.LetterPart;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -208,6 +210,8 @@ class TextsInThreeLanguagesTest {
                         family("policies.problem.", "CAMPAIGN"),
                         family("policies.done.", "write", "propose", "back", "publish", "begin", "ask", "rate"),
                         names("policies.risk.", Risk.values()),
+                        Stream.of(FirstStep.values()).flatMap(step -> Stream.of(step.titleKey(), step.textKey())),
+                        HelpedPage.all().stream().map(HelpedPage::key),
                         names("campaign.entering.", Criterion.values()),
                         names("campaign.leaving.", Criterion.values()),
                         names("training.kind.", Course.Kind.values()),

@@ -1,6 +1,6 @@
 package fi.luotsi.web.letter;
 
-import fi.luotsi.compliance.notice.LetterTexts;
+import fi.luotsi.compliance.wording.OwnTexts;
 import fi.luotsi.compliance.policy.PolicyVersion;
 import fi.luotsi.web.layout.Address;
 import fi.luotsi.web.layout.Sent;
@@ -24,7 +24,7 @@ public class LettersView {
     HttpServletRequest request;
 
     @Inject
-    LetterTexts texts;
+    OwnTexts texts;
 
     @Inject
     Visitor visitor;
@@ -51,7 +51,7 @@ public class LettersView {
     private void save(Sent sent, UUID by) {
         var wrong = LetterPart.all().stream()
                 .filter(part -> !part.takes(sent.text(part.key()))
-                        || sent.text(part.key()).length() > LetterTexts.LONGEST)
+                        || sent.text(part.key()).length() > OwnTexts.LONGEST)
                 .findFirst();
         if (wrong.isPresent()) {
             problem = wrong.get().isSubject() ? "subject" : "long";

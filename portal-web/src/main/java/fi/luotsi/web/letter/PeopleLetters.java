@@ -1,7 +1,7 @@
 package fi.luotsi.web.letter;
 
 import fi.luotsi.compliance.notice.Letter;
-import fi.luotsi.compliance.notice.LetterTexts;
+import fi.luotsi.compliance.wording.OwnTexts;
 import fi.luotsi.compliance.notice.Matter;
 import fi.luotsi.compliance.notice.Recipient;
 import fi.luotsi.compliance.policy.PolicyVersion;
@@ -21,7 +21,7 @@ public class PeopleLetters {
     PolicyLetters policies;
 
     @Inject
-    LetterTexts texts;
+    OwnTexts texts;
 
     public Optional<Letter> reminder(Recipient reader, String language, Matter.Duties matter) {
         return duties.letter(reader.id(), matter, words(language));

@@ -1,4 +1,4 @@
-package fi.luotsi.compliance.notice;
+package fi.luotsi.compliance.wording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What the city says in its letters in place of the words that come with the portal. */
+/** What the city says in its letters, helps and first steps in place of the words that come with the portal. */
 @ApplicationScoped
 @Transactional
-public class LetterTexts {
+public class OwnTexts {
     public static final int LONGEST = 2_000;
 
     @PersistenceContext(unitName = "compliance")
@@ -25,7 +25,7 @@ public class LetterTexts {
 
     /** By key. */
     public Map<String, String> in(String language) {
-        List<?> rows = entities.createNativeQuery("select text_key, words from letter_text where language = ?1")
+        List<?> rows = entities.createNativeQuery("select text_key, words from own_text where language = ?1")
                 .setParameter(1, language)
                 .getResultList();
         return rows.stream()
@@ -35,10 +35,10 @@ public class LetterTexts {
 
     public void put(String language, String key, String words, UUID by) {
         if (words.isBlank() || words.length() > LONGEST) {
-            throw new IllegalArgumentException("No text of a letter: " + words.length() + " letters");
+            throw new IllegalArgumentException("No text of the city: " + words.length() + " letters");
         }
         entities.createNativeQuery("""
-                        insert into letter_text (language, text_key, words, written_by, written_at)
+                        insert into own_text (language, text_key, words, written_by, written_at)
                         values (?1, ?2, ?3, ?4, ?5)
                         on duplicate key update words = ?3, written_by = ?4, written_at = ?5""")
                 .setParameter(1, language)
@@ -51,7 +51,7 @@ public class LetterTexts {
 
     /** Says again what comes with the portal. */
     public void reset(String language, String key) {
-        entities.createNativeQuery("delete from letter_text where language = ?1 and text_key = ?2")
+        entities.createNativeQuery("delete from own_text where language = ?1 and text_key = ?2")
                 .setParameter(1, language)
                 .setParameter(2, key)
                 .executeUpdate();
