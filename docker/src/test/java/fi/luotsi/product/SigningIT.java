@@ -217,7 +217,7 @@ class SigningIT {
 
     @Test
     void somebody_is_exempted_by_a_paper_that_the_evidence_holds(RunningLuotsi luotsi) throws IOException {
-        var officer = signedIn(luotsi, "tietosuoja", 1280, false);
+        var officer = signedIn(luotsi, "tietosuoja", 1280, true);
         officer.navigate("/dpo/policies");
         officer.locator("main .rows a:has-text('Digiturva')").first().press("Enter");
         officer.locator("main a[href^='/dpo/exemptions']").press("Enter");
