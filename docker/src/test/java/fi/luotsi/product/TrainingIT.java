@@ -152,6 +152,53 @@ class TrainingIT {
         assertThat(leader.navigate("/training/desk").status()).isEqualTo(403);
     }
 
+    @Test
+    void a_place_in_a_session_stands_in_ones_own_calendar_and_the_session_has_its_slides(RunningLuotsi luotsi) {
+        var coordinator = signedIn(luotsi, "koordinaattori", 1280, false);
+        coordinator.navigate("/training/desk");
+        coordinator.locator("main .rows a:has-text('Tietosuojan vuosikoulutus')").first().press("Enter");
+        coordinator.locator("#day").fill(LocalDate.now(CITY).plusDays(2).toString());
+        coordinator.locator("#starts").fill("14:00");
+        coordinator.locator("#ends").fill("15:00");
+        coordinator.locator("#place").fill("Kalenterisali");
+        coordinator.locator("button[value=session]").press("Enter");
+        var session = coordinator.url().replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
+
+        var teacher = signedIn(luotsi, "opettaja", 320, false);
+        teacher.navigate("/training/subscribe");
+        teacher.locator("button[value=make]").press("Enter");
+        var address = teacher.locator("#address").textContent().replaceAll("https?://[^/]+", "");
+        try (var own = Visit.signedIn(luotsi.url(), "opettaja", luotsi.password("opettaja"));
+                var program = Visit.anonymous(luotsi.url())) {
+            assertThat(program.get(address).body()).doesNotContain("Kalenterisali");
+            own.post("/training/course", "code=tietosuoja&do=come&session=" + session);
+            assertThat(program.get(address).body())
+                    .startsWith("BEGIN:VCALENDAR")
+                    .contains("LOCATION:Kalenterisali", "UID:" + session, "STATUS:CONFIRMED");
+            coordinator.navigate("/training/desk/list?id=" + session);
+            assertThat(coordinator.locator("tbody tr").first()).containsText(name(luotsi, "opettaja"));
+            coordinator.navigate("/training/desk/slides?id=" + session);
+            assertThat(coordinator.locator(".slide").first()).containsText("Kalenterisali");
+            assertThat(coordinator.locator(".slide").last().locator("svg.qr path")).isVisible();
+            coordinator.navigate("/training/desk/session?id=" + session);
+            coordinator.locator("button[value=cancel]").press("Enter");
+            assertThat(program.get(address).body()).contains("STATUS:CANCELLED");
+            teacher.navigate("/training/subscribe");
+            teacher.locator("button[value=end]").press("Enter");
+            assertThat(program.get(address).statusCode()).isEqualTo(404);
+        }
+        var faults = new ArrayList<String>();
+        var page = browser.signedIn(luotsi, "koordinaattori");
+        for (var path : List.of(
+                "/training/subscribe",
+                "/training/desk/slides?id=" + session,
+                "/training/desk/list?id=" + session)) {
+            page.navigate(path);
+            faults.addAll(Accessible.faults(page, path));
+        }
+        assertThat(faults).isEmpty();
+    }
+
     private static String name(RunningLuotsi luotsi, String login) {
         var page = browser.signedIn(luotsi, login);
         return page.locator(".account strong").first().textContent();

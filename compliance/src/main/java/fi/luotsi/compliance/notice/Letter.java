@@ -1,5 +1,6 @@
 package fi.luotsi.compliance.notice;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,10 +10,21 @@ import java.util.Set;
  * @param subject says what kind of letter it is, and nothing about a person
  * @param html the same for programs that show HTML
  * @param duties keys of the duties of which it reminds
+ * @param calendar an entry for calendars (RFC 5545), if there is one
  */
-public record Letter(String language, String subject, String plain, String html, Set<String> duties) {
+public record Letter(
+        String language, String subject, String plain, String html, Set<String> duties, Optional<String> calendar) {
     public Letter(String language, String subject, String plain, String html) {
-        this(language, subject, plain, html, Set.of());
+        this(language, subject, plain, html, Set.of(), Optional.empty());
+    }
+
+    public Letter(String language, String subject, String plain, String html, Set<String> duties) {
+        this(language, subject, plain, html, duties, Optional.empty());
+    }
+
+    /** The same with an entry for calendars. */
+    public Letter with(String entry) {
+        return new Letter(language, subject, plain, html, duties, Optional.of(entry));
     }
 
     public Letter {

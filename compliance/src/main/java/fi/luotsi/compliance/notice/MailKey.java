@@ -27,6 +27,10 @@ final class MailKey {
         return "answered " + id;
     }
 
+    static String session(UUID session, UUID person, boolean cancelled) {
+        return (cancelled ? "cancelled " : "session ") + session + " " + person;
+    }
+
     /** One in a day for a person. */
     static String anchor(LocalDate day, UUID person) {
         return "anchor " + day + " " + person;
@@ -50,6 +54,7 @@ final class MailKey {
             case "receipt" -> Optional.of(new Matter.Receipt(Long.parseLong(words[1])));
             case "asked" -> Optional.of(new Matter.Asked(UUID.fromString(words[1])));
             case "answered" -> Optional.of(new Matter.Answered(UUID.fromString(words[1])));
+            case "session", "cancelled" -> Optional.of(new Matter.Meeting(UUID.fromString(words[1])));
             case "anchor" -> Optional.of(new Matter.Head());
             default -> Optional.empty();
         };

@@ -35,6 +35,9 @@ public sealed interface Matter {
     /** What somebody asks who has to sign. */
     record Asked(UUID id) implements Matter {}
 
+    /** A session of a training, as it stands: in which the reader has a place, or which does not take place. */
+    record Meeting(UUID session) implements Matter {}
+
     /** Where the ledger of signatures stands. */
     record Head() implements Matter {}
 

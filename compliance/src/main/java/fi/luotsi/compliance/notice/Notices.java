@@ -189,6 +189,11 @@ public class Notices {
         tell(new Recipient.OfAccount(account), MailKey.answered(question));
     }
 
+    /** Somebody is told of a session in which they have a place, where mail is configured. */
+    public void session(UUID session, UUID person, boolean cancelled) {
+        tell(new Recipient.OfPerson(person), MailKey.session(session, person, cancelled));
+    }
+
     /** Somebody keeps where the ledger stands, outside of the database; one letter a day. */
     public void anchored(UUID person) {
         tell(

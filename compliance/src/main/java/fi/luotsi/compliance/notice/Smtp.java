@@ -84,8 +84,11 @@ final class Smtp {
         if (isWished) {
             message.setHeader("List-Unsubscribe", "<" + settings.url() + "/watch>");
         }
-        message.setContent(
-                new MimeMultipart("alternative", part(letter.plain(), "plain"), part(letter.html(), "html")));
+        var forms = new MimeMultipart("alternative", part(letter.plain(), "plain"), part(letter.html(), "html"));
+        if (letter.calendar().isPresent()) {
+            forms.addBodyPart(part(letter.calendar().get(), "calendar; method=PUBLISH"));
+        }
+        message.setContent(forms);
         message.saveChanges();
         return message;
     }
@@ -96,7 +99,7 @@ final class Smtp {
 
     private static MimeBodyPart part(String text, String kind) throws MessagingException {
         var part = new MimeBodyPart();
-        part.setText(text, UTF_8.name(), kind);
+        part.setContent(text, "text/" + kind + "; charset=UTF-8");
         part.setHeader("Content-Transfer-Encoding", "quoted-printable");
         return part;
     }

@@ -41,8 +41,10 @@ final class SessionRepository {
                 at);
     }
 
-    void cancel(UUID session) {
-        statements.run("update training_session set cancelled = true where id = ?1", session);
+    /** False where it did not take place already. */
+    boolean cancel(UUID session) {
+        return statements.run("update training_session set cancelled = true where id = ?1 and not cancelled", session)
+                == 1;
     }
 
     Optional<Session> find(UUID id) {
@@ -56,6 +58,13 @@ final class SessionRepository {
     /** Those that end after a moment, the first first. */
     List<Session> after(Instant moment) {
         return sessions("where s.ends_at > ?1 and not s.cancelled order by s.starts_at", moment);
+    }
+
+    /** In which somebody has a place, and that end after a moment. */
+    List<Session> of(UUID person, Instant after) {
+        return sessions("""
+                join enrolment e on e.session_id = s.id
+                where e.person_id = ?1 and s.ends_at > ?2 order by s.starts_at, s.id""", person, after);
     }
 
     /** The latest first. */

@@ -3,10 +3,13 @@ package fi.luotsi.compliance.training;
 import com.github.f4b6a3.uuid.UuidCreator;
 import fi.luotsi.compliance.printed.PrintedCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,8 +22,14 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 public class Sessions {
+    /** So long a session stays in calendars that are read again and again. */
+    private static final Duration CALENDAR = Duration.ofDays(90);
+
     @PersistenceContext(unitName = "compliance")
     EntityManager entities;
+
+    @Inject
+    Event<SessionTold> told;
 
     Clock clock = Clock.systemUTC();
 
@@ -60,7 +69,9 @@ public class Sessions {
     }
 
     public void cancel(UUID session) {
-        rows().cancel(session);
+        if (rows().cancel(session)) {
+            rows().enrolled(session).forEach(person -> told.fire(new SessionTold(session, person, true)));
+        }
     }
 
     public Optional<Session> find(UUID id) {
@@ -98,6 +109,7 @@ public class Sessions {
             return Outcome.FULL;
         }
         rows().enrol(session, person, now());
+        told.fire(new SessionTold(session, person, false));
         return Outcome.DONE;
     }
 
@@ -113,6 +125,11 @@ public class Sessions {
     /** To which somebody has said that they come. */
     public Set<UUID> enrolments(UUID person) {
         return rows().sessionsOf(person).stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of somebody that have not ended for long, also those that do not take place. */
+    public List<Session> calendar(UUID person) {
+        return rows().of(person, now().minus(CALENDAR));
     }
 
     public Instant now() {

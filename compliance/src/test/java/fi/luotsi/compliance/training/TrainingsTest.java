@@ -11,6 +11,7 @@ import fi.luotsi.compliance.training.ListedRow.Fault;
 import fi.luotsi.compliance.training.Trainings.Outcome;
 import fi.luotsi.compliance.training.Trainings.Recorded;
 import fi.luotsi.content.TestDatabase;
+import fi.luotsi.content.Told;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
@@ -297,6 +298,44 @@ class TrainingsTest {
                 .isFalse();
     }
 
+    @Test
+    void who_takes_a_place_is_told_once_and_all_who_have_one_when_it_is_cancelled() {
+        var told = new Told<SessionTold>();
+        sessions.told = told;
+        var session = session(Optional.empty());
+        var one = people.person(people.open("ritva"));
+        var other = people.person(people.open("matti"));
+        for (var person : List.of(one, one, other)) {
+            database.inTransaction(() -> sessions.enrol(session.id(), person));
+        }
+        database.inTransaction(() -> {
+            sessions.cancel(session.id());
+            sessions.cancel(session.id());
+        });
+        assertThat(told.events())
+                .containsExactlyInAnyOrder(
+                        new SessionTold(session.id(), one, false),
+                        new SessionTold(session.id(), other, false),
+                        new SessionTold(session.id(), one, true),
+                        new SessionTold(session.id(), other, true));
+        var calendar = database.inTransaction(() -> sessions.calendar(one));
+        assertThat(calendar).singleElement().returns(true, Session::cancelled);
+    }
+
+    @Test
+    void an_address_of_a_calendar_leads_to_its_account_until_it_is_made_anew_or_ended() {
+        var keys = new CalendarKeys();
+        keys.entities = database.entities();
+        var first = database.inTransaction(() -> keys.make(officer));
+        assertThat(database.inTransaction(() -> keys.account(first))).contains(officer);
+        var second = database.inTransaction(() -> keys.make(officer));
+        assertThat(database.inTransaction(() -> keys.account(first))).isEmpty();
+        assertThat(database.inTransaction(() -> keys.account(second))).contains(officer);
+        assertThat(database.inTransaction(() -> keys.account("' or '1'='1"))).isEmpty();
+        database.inTransaction(() -> keys.end(officer));
+        assertThat(database.inTransaction(() -> keys.account(second))).isEmpty();
+    }
+
     /** With a connection of its own. */
     private <T> T apart(Function<EntityManager, T> work) {
         try (var own = database.another()) {
@@ -318,6 +357,7 @@ class TrainingsTest {
     private static Sessions sessions(EntityManager entities) {
         var sessions = new Sessions();
         sessions.entities = entities;
+        sessions.told = new Told<>();
         sessions.clock = CLOCK;
         return sessions;
     }

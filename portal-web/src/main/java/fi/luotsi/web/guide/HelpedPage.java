@@ -59,8 +59,7 @@ public record HelpedPage(String path) {
 
     static Optional<HelpedPage> at(String address) {
         return ALL.stream()
-                .filter(page ->
-                        page.path.equals("/") ? address.matches("/(index.*)?") : address.startsWith(page.path))
+                .filter(page -> page.path.equals("/") ? address.matches("/(index.*)?") : address.startsWith(page.path))
                 .max(Comparator.comparingInt(page -> page.path.length()));
     }
 

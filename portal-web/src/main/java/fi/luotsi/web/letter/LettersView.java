@@ -1,7 +1,7 @@
 package fi.luotsi.web.letter;
 
-import fi.luotsi.compliance.wording.OwnTexts;
 import fi.luotsi.compliance.policy.PolicyVersion;
+import fi.luotsi.compliance.wording.OwnTexts;
 import fi.luotsi.web.layout.Address;
 import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.layout.Texts;

@@ -4,6 +4,7 @@ import fi.luotsi.compliance.acknowledgement.SignatureEntered;
 import fi.luotsi.compliance.notice.Notices;
 import fi.luotsi.compliance.policy.QuestionAnswered;
 import fi.luotsi.compliance.policy.QuestionAsked;
+import fi.luotsi.compliance.training.SessionTold;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -16,6 +17,10 @@ class Outgoing {
 
     void entered(@Observes SignatureEntered event) {
         notices.receipt(event.person(), event.number());
+    }
+
+    void session(@Observes SessionTold event) {
+        notices.session(event.session(), event.person(), event.cancelled());
     }
 
     void asked(@Observes QuestionAsked event) {

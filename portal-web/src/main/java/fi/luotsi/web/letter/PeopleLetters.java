@@ -1,10 +1,10 @@
 package fi.luotsi.web.letter;
 
 import fi.luotsi.compliance.notice.Letter;
-import fi.luotsi.compliance.wording.OwnTexts;
 import fi.luotsi.compliance.notice.Matter;
 import fi.luotsi.compliance.notice.Recipient;
 import fi.luotsi.compliance.policy.PolicyVersion;
+import fi.luotsi.compliance.wording.OwnTexts;
 import fi.luotsi.web.layout.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +19,9 @@ public class PeopleLetters {
 
     @Inject
     PolicyLetters policies;
+
+    @Inject
+    TrainingLetters trainings;
 
     @Inject
     OwnTexts texts;
@@ -38,6 +41,10 @@ public class PeopleLetters {
 
     public Optional<Letter> head(Recipient officer, String language) {
         return policies.head(officer.id(), words(language));
+    }
+
+    public Optional<Letter> session(Recipient reader, String language, Matter.Meeting matter) {
+        return trainings.session(reader.id(), matter.session(), words(language));
     }
 
     public Optional<Letter> answered(String language, Matter.Answered matter) {

@@ -28,11 +28,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code /training/desk/session}: a session with its picture for phones, who said that they come, and who was there. */
 @Named
 @RequestScoped
 public class SessionDeskView {
+    private static final int EMPTY_LINES = 15;
+
     @Inject
     HttpServletRequest request;
 
@@ -110,6 +113,11 @@ public class SessionDeskView {
         return course().nearest(visitor.language()).title();
     }
 
+    /** In which the visitor gives it. */
+    public String language() {
+        return course().nearest(visitor.language()).language();
+    }
+
     /** Where a phone goes that reads the picture. */
     public String address() {
         return portal.of(
@@ -130,6 +138,12 @@ public class SessionDeskView {
         return names(trainings.completionsOfSession(session().id()).stream()
                 .map(done -> done.person())
                 .collect(Collectors.toSet()));
+    }
+
+    /** For the list on paper: who said that they come, and empty lines for the others. */
+    public List<String> lines() {
+        return Stream.concat(enrolled().stream(), Stream.generate(() -> "").limit(EMPTY_LINES))
+                .toList();
     }
 
     private List<String> names(Set<UUID> people) {

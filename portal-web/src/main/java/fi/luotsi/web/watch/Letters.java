@@ -50,6 +50,7 @@ class Letters implements LetterWriter {
             case Matter.Duties duties -> people.reminder(recipient, language, duties);
             case Matter.Receipt receipt -> people.receipt(receipt);
             case Matter.Asked asked -> people.asked(recipient, language, asked);
+            case Matter.Meeting meeting -> people.session(recipient, language, meeting);
             case Matter.Head head -> people.head(recipient, language);
             case Matter.Answered answered -> people.answered(language, answered);
             case Matter.Question(var id) ->
