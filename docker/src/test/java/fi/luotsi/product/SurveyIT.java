@@ -37,7 +37,7 @@ class SurveyIT {
 
     @Test
     void an_author_opens_a_campaign_and_a_teacher_answers_on_a_phone(RunningLuotsi luotsi) {
-        var author = signedIn(luotsi, "koordinaattori", 1280);
+        var author = browser.signedIn(luotsi, "koordinaattori");
         author.navigate("/surveys/desk");
         author.locator("form:has(input[value=DIGCOMPEDU]) button").press("Enter");
         assertThat(author.locator("h1")).containsText("itsearvio");
@@ -122,7 +122,7 @@ class SurveyIT {
                     .isGreaterThanOrEqualTo(5);
         }
         assertThat(head.locator("#environment")).containsText("Kannettavia tietokoneita");
-        var foreign = signedIn(luotsi, "koordinaattori", 1280);
+        var foreign = browser.signedIn(luotsi, "koordinaattori");
         sample(foreign);
         var units = foreign.locator("#unit option").all().stream()
                 .map(option -> option.getAttribute("value"))
@@ -144,7 +144,7 @@ class SurveyIT {
 
     @Test
     void a_head_tells_what_the_unit_has_and_corrects_it(RunningLuotsi luotsi) {
-        var author = signedIn(luotsi, "koordinaattori", 1280);
+        var author = browser.signedIn(luotsi, "koordinaattori");
         author.navigate("/surveys/desk");
         author.locator("form:has(input[value=ENVIRONMENT]) button").press("Enter");
         author.locator("#title-fi").fill("Laitteet nyt");
@@ -180,7 +180,7 @@ class SurveyIT {
                 Files.createTempFile("opeka", ".csv"),
                 "Yksikkökoodi;Lukuvuosi;Kysely;Osa-alue;Vastaajia;Keskiarvo\n"
                         + "LU-MERI;2025-2026;Opeka;Käyttö opetuksessa;23;3,42\n\nXX;2025-2026;Opeka;Laitteet;23;3,4\n");
-        var author = signedIn(luotsi, "koordinaattori", 1280);
+        var author = browser.signedIn(luotsi, "koordinaattori");
         send(author, file);
         assertThat(author.locator("#counts")).containsText("Uusia 1, korjattuja 0, ennestään tiedossa 0, virheellisiä 1");
         assertThat(author.locator("#faults")).containsText("Rivi 4");

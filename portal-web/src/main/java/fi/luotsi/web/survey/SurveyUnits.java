@@ -8,6 +8,7 @@ import fi.luotsi.compliance.people.Workforce;
 import fi.luotsi.web.layout.Figures;
 import fi.luotsi.web.policy.SeenUnits;
 import fi.luotsi.web.signin.Visitor;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -31,9 +32,11 @@ class SurveyUnits {
     @Inject
     Visitor visitor;
 
-    /** Where the visitor works today. */
-    Optional<UUID> own() {
-        return visitor.account()
+    private Optional<UUID> own = Optional.empty();
+
+    @PostConstruct
+    void load() {
+        own = visitor.account()
                 .map(Account::id)
                 .flatMap(workforce::personOf)
                 .flatMap(workforce::worker)
@@ -41,8 +44,13 @@ class SurveyUnits {
                 .map(Worker.Work::unit);
     }
 
+    /** Where the visitor works today. */
+    Optional<UUID> own() {
+        return own;
+    }
+
     boolean areSeen(UUID unit) {
-        return visitor.isCourseAuthor() || seen.areSeen(unit) || own().equals(Optional.of(unit));
+        return visitor.isCourseAuthor() || seen.areSeen(unit) || own.equals(Optional.of(unit));
     }
 
     /** Those of these that the visitor sees, each under its parent. */
