@@ -25,17 +25,21 @@ final class MeasuredTable {
 
     /** What a file has to tell. */
     enum Column {
-        UNIT("yksikkö", "yksikkökoodi", "yksikön koodi", "enhet", "enhetskod", "unit", "unit code"),
-        SCHOOL_YEAR("lukuvuosi", "läsår", "school year", "schoolyear"),
-        INSTRUMENT("kysely", "mittari", "enkät", "instrument", "survey"),
-        AREA("osa-alue", "alue", "delområde", "område", "area"),
-        RESPONDENTS("vastaajia", "vastaajat", "vastaajien määrä", "svarande", "antal svarande", "respondents"),
-        MEAN("keskiarvo", "medelvärde", "mean", "average");
+        UNIT("yksikkö;yksikkökoodi;yksikön koodi;enhet;enhetskod;unit;unit code"),
+        SCHOOL_YEAR("lukuvuosi;läsår;school year;schoolyear"),
+        INSTRUMENT("kysely;mittari;enkät;instrument;survey"),
+        AREA("osa-alue;alue;delområde;område;area"),
+        RESPONDENTS("vastaajia;vastaajat;vastaajien määrä;svarande;antal svarande;respondents"),
+        MEAN("keskiarvo;medelvärde;mean;average");
 
-        private final List<String> names;
+        private final String names;
 
-        Column(String... names) {
-            this.names = List.of(names);
+        Column(String names) {
+            this.names = names;
+        }
+
+        boolean isCalled(String name) {
+            return List.of(names.split(";")).contains(name);
         }
     }
 
@@ -52,7 +56,7 @@ final class MeasuredTable {
             var name = header.get(place).toLowerCase(Locale.ROOT);
             var found = place;
             Stream.of(Column.values())
-                    .filter(column -> column.names.contains(name))
+                    .filter(column -> column.isCalled(name))
                     .forEach(column -> columns.put(column, found));
         }
     }

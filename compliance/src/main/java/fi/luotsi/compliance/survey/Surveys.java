@@ -109,8 +109,13 @@ public class Surveys {
         return fault.orElse(Outcome.DONE);
     }
 
-    private static Optional<Outcome> fault(Survey survey, Question question) {
+    private Optional<Outcome> fault(Survey survey, Question question) {
         var isNew = survey.question(question.id()).isEmpty();
+        if (isNew
+                && all().stream()
+                        .anyMatch(other -> other.question(question.id()).isPresent())) {
+            return Optional.of(Outcome.UNKNOWN);
+        }
         return isNew && survey.questions().size() >= Survey.MOST_QUESTIONS
                 ? Optional.of(Outcome.TOO_MANY)
                 : question.fault(survey.kind());
