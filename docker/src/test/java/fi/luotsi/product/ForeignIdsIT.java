@@ -153,7 +153,12 @@ class ForeignIdsIT {
             case "course" -> Set.of("coordinator", "dpo", "unit-head").contains(role);
             case "trainingSession" ->
                 request.contains("/desk") ? Set.of("coordinator", "dpo").contains(role) : !role.equals("anonymous");
-            case "interview", "insight" -> Set.of("coordinator", "dpo").contains(role);
+            case "surveyCampaign" ->
+                request.contains("/desk")
+                        ? Set.of("coordinator", "dpo").contains(role)
+                        : !role.equals("anonymous");
+            case "unitSurveyed" -> Set.of("coordinator", "dpo", "leadership", "administrator").contains(role);
+            case "survey", "surveyQuestion", "interview", "insight" -> Set.of("coordinator", "dpo").contains(role);
             case "certificate" -> role.equals("coordinator");
             default -> role.equals("administrator");
         };

@@ -50,8 +50,10 @@ final class Things implements AutoCloseable {
                 found(admin.get("/admin/units").body(), "/admin/unit\\?id=" + ID)
                         .getFirst());
         existing.put("unitSeen", existing.get("unit"));
+        existing.put("unitSurveyed", existing.get("unit"));
         policies();
         trainings(luotsi);
+        surveys(luotsi);
         existing.put("session", hidden("/account/sessions", "session", "[0-9a-f]{64}"));
         existing.put("token", hidden("/account/tokens", "token", "[0-9a-f]{64}"));
         admin.post("/search/wish", "q=" + WORD + "&message=" + WORD);
@@ -107,6 +109,36 @@ final class Things implements AutoCloseable {
                     found(coordinator.get("/interviews/insights").body(), "name=\"id\" value=\"" + ID + "\"")
                             .getFirst());
         }
+    }
+
+    /** An inventory that was asked, and a survey that was not. */
+    private void surveys(RunningLuotsi luotsi) {
+        try (var coordinator = Visit.signedIn(luotsi.url(), "koordinaattori", luotsi.password("koordinaattori"))) {
+            var asked = begun(coordinator, "ENVIRONMENT");
+            coordinator.post(
+                    "/surveys/desk/survey",
+                    "id=" + asked + "&do=open&opens=" + LocalDate.now(CITY) + "&closes=" + LocalDate.now(CITY));
+            existing.put(
+                    "surveyCampaign",
+                    found(coordinator.get("/surveys/desk").body(), "name=\"campaign\" value=\"" + ID + "\"")
+                            .getFirst());
+            var survey = begun(coordinator, "ENVIRONMENT");
+            existing.put("survey", survey);
+            existing.put(
+                    "surveyQuestion",
+                    found(
+                                    coordinator
+                                            .get("/surveys/desk/survey?id=" + survey)
+                                            .body(),
+                                    "name=\"question\" value=\"" + ID + "\"")
+                            .getFirst());
+        }
+    }
+
+    private static String begun(Visit coordinator, String template) {
+        var answer = coordinator.post("/surveys/desk", "template=" + template + "&do=begin");
+        return found(answer.headers().firstValue("Location").orElse("" + answer.statusCode()), "id=" + ID)
+                .getFirst();
     }
 
     private void policies() {

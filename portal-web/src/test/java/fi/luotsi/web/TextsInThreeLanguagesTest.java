@@ -31,6 +31,14 @@ import fi.luotsi.compliance.privacy.Erasures;
 import fi.luotsi.compliance.privacy.Holds;
 import fi.luotsi.compliance.privacy.PersonalData;
 import fi.luotsi.compliance.privacy.Retentions;
+import fi.luotsi.compliance.survey.Area;
+import fi.luotsi.compliance.survey.Contrast;
+import fi.luotsi.compliance.survey.JobGroup;
+import fi.luotsi.compliance.survey.MeasuredRow;
+import fi.luotsi.compliance.survey.Question;
+import fi.luotsi.compliance.survey.Survey;
+import fi.luotsi.compliance.survey.Surveys;
+import fi.luotsi.compliance.survey.Template;
 import fi.luotsi.compliance.training.Course;
 import fi.luotsi.compliance.training.ListedRow;
 import fi.luotsi.compliance.training.Trainings;
@@ -227,6 +235,18 @@ class TextsInThreeLanguagesTest {
                         names("interviews.hint.", Interviews.Hint.values()),
                         names("interviews.problem.", Interviews.Outcome.values())
                                 .filter(key -> !key.endsWith(".DONE")),
+                        names("surveys.area.", Area.values()),
+                        family("surveys.level.", "0", "1", "2", "3", "4", "5"),
+                        names("results.group.", JobGroup.values()),
+                        names("results.verdict.", Contrast.Verdict.values()),
+                        names("surveyDesk.template.", Template.values()),
+                        names("surveyDesk.kind.", Survey.Kind.values()),
+                        names("surveyDesk.answer.", Question.Kind.values()),
+                        names("surveyDesk.problem.", Surveys.Outcome.values())
+                                .filter(key -> !key.endsWith(".DONE")),
+                        family("surveyDesk.done.", "rename", "put", "remove", "open"),
+                        names("measured.fault.", MeasuredRow.State.values())
+                                .filter(key -> !key.matches(".*\\.(NEW|CORRECTED|SAME)")),
                         names("insights.state.", Insight.State.values()),
                         family("feedback.", "useful", "clear", "applicable"),
                         family("feedback.mark.", "1", "2", "3", "4", "5"),

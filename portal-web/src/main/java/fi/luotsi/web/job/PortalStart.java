@@ -38,6 +38,9 @@ public class PortalStart implements ServletContextListener {
     SampleTrainings trainings;
 
     @Inject
+    SampleSurveys surveys;
+
+    @Inject
     Sources sources;
 
     @Inject
@@ -55,6 +58,7 @@ public class PortalStart implements ServletContextListener {
         accounts.open();
         policies.takeIn();
         trainings.takeIn();
+        surveys.takeIn();
         sample.takeInSources();
         executor.execute(sources::resume);
         var unused = executor.schedule(search::warm, WARM_AFTER_SECONDS, TimeUnit.SECONDS);

@@ -8,6 +8,7 @@ import fi.luotsi.compliance.people.Units;
 import fi.luotsi.compliance.people.Workforce;
 import fi.luotsi.compliance.policy.Policies;
 import fi.luotsi.compliance.policy.PolicyVersion;
+import fi.luotsi.compliance.survey.Responses;
 import fi.luotsi.compliance.training.Course;
 import fi.luotsi.compliance.training.Trainings;
 import fi.luotsi.web.api.PortalAddress;
@@ -37,6 +38,9 @@ class DutyLetters {
     Trainings trainings;
 
     @Inject
+    Responses surveys;
+
+    @Inject
     Units units;
 
     @Inject
@@ -51,7 +55,7 @@ class DutyLetters {
                 .filter(duty -> !matter.exhausted().contains(duty.key()))
                 .sorted(Comparator.comparing(OpenDuty::dueOn).thenComparing(OpenDuty::key))
                 .toList();
-        return open.isEmpty() ? Optional.empty() : Optional.of(written(matter, open, words));
+        return open.isEmpty() ? Optional.empty() : Optional.of(written(reader, matter, open, words));
     }
 
     private List<OpenDuty> open(UUID reader, Matter.Duties matter) {
@@ -62,13 +66,16 @@ class DutyLetters {
         };
     }
 
-    private Letter written(Matter.Duties matter, List<OpenDuty> open, LetterWords words) {
+    private Letter written(UUID reader, Matter.Duties matter, List<OpenDuty> open, LetterWords words) {
         var kind = matter.kind();
         var form = new LetterForm(words.language(), words.of(part(kind, "SUBJECT")))
                 .paragraph(words.texts().get("digest.greeting"))
                 .paragraph(words.of(part(kind, "LEAD")));
         switch (kind) {
-            case OWN -> open.forEach(duty -> own(form, duty, matter.day(), words));
+            case OWN -> {
+                open.forEach(duty -> own(form, duty, matter.day(), words));
+                survey(form, reader, words);
+            }
             case UNITS -> bySubject(open).forEach(ofOne -> units(form, ofOne, words));
             case CITY -> bySubject(open).forEach(ofOne -> city(form, ofOne, words));
         }
@@ -96,6 +103,13 @@ class DutyLetters {
                 address.of(Address.of(duty.subject() instanceof OpenDuty.Training ? "/training/course" : "/policy")
                         .with("code", code(duty))
                         .toString()));
+    }
+
+    /** A quiet line, for which no letter is written. */
+    private void survey(LetterForm form, UUID reader, LetterWords words) {
+        if (!surveys.open(reader).isEmpty()) {
+            form.link(words.texts().get("letter.surveys"), address.of("/surveys"));
+        }
     }
 
     /** By unit, with names. */

@@ -80,9 +80,14 @@ public class Visitor {
         return account != null && (account.is(Role.COORDINATOR) || account.is(Role.DPO));
     }
 
+    /** Who heads units. */
+    public boolean isHead() {
+        return account != null && account.is(Role.UNIT_HEAD);
+    }
+
     /** Who gives courses: those who write them, and heads in their own units. */
     public boolean isTrainer() {
-        return isCourseAuthor() || (account != null && account.is(Role.UNIT_HEAD));
+        return isCourseAuthor() || isHead();
     }
 
     /** As {@link #requireAdministrator()}, for the desk of trainings. */

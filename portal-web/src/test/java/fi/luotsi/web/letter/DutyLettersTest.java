@@ -20,11 +20,15 @@ import fi.luotsi.compliance.policy.Policies;
 import fi.luotsi.compliance.policy.PolicyText;
 import fi.luotsi.compliance.policy.PolicyVersion;
 import fi.luotsi.compliance.policy.VersionState;
+import fi.luotsi.compliance.survey.Responses;
+import fi.luotsi.compliance.survey.Survey;
+import fi.luotsi.compliance.survey.SurveyCampaign;
 import fi.luotsi.compliance.training.Course;
 import fi.luotsi.compliance.training.CourseText;
 import fi.luotsi.compliance.training.Need;
 import fi.luotsi.compliance.training.Rhythm;
 import fi.luotsi.compliance.training.Trainings;
+import fi.luotsi.content.LocalName;
 import fi.luotsi.web.api.PortalAddress;
 import fi.luotsi.web.layout.Texts;
 import java.time.LocalDate;
@@ -60,6 +64,7 @@ class DutyLettersTest {
     private final DutyLetters letters = new DutyLetters();
     private List<Obligation> open = List.of();
     private List<Need> untaken = List.of();
+    private List<SurveyCampaign> surveys = List.of();
 
     @BeforeEach
     void begin() {
@@ -116,6 +121,12 @@ class DutyLettersTest {
             @Override
             public Optional<PolicyVersion> version(UUID id) {
                 return Optional.of(digiturva());
+            }
+        };
+        letters.surveys = new Responses() {
+            @Override
+            public List<SurveyCampaign> open(UUID person) {
+                return surveys;
             }
         };
         letters.units = new Units() {
@@ -183,6 +194,29 @@ class DutyLettersTest {
         untaken = List.of(new Need(AINO, CENTRAL, course, DAY.plusDays(6), Need.State.DONE));
         assertThat(letter(AINO, ReminderKind.OWN, LocalDate.MAX).orElseThrow().plain())
                 .doesNotContain("Tietosuoja");
+    }
+
+    /** A survey that waits is told in a letter that is written anyway, and no letter is written for it. */
+    @Test
+    void a_survey_is_a_quiet_line() {
+        surveys = List.of(new SurveyCampaign(
+                new UUID(4, 1),
+                new Survey(
+                        new UUID(4, 2),
+                        new UUID(4, 2),
+                        Survey.Kind.SELF,
+                        LocalName.same("Itsearvio"),
+                        List.of(),
+                        true),
+                "2026-2027",
+                DAY,
+                DAY,
+                Audience.EVERYBODY));
+        var letter = letter(AINO, ReminderKind.OWN, LocalDate.MAX).orElseThrow();
+        assertThat(letter.plain()).contains("Lisäksi sinua odottaa kysely", "https://luotsi.example/surveys");
+        assertThat(letter.duties()).containsExactly(KEY);
+        open = List.of();
+        assertThat(letter(AINO, ReminderKind.OWN, LocalDate.MAX)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,73 @@
+package fi.luotsi.web.survey;
+
+import fi.luotsi.compliance.people.Account;
+import fi.luotsi.compliance.people.UnitLine;
+import fi.luotsi.compliance.people.Units;
+import fi.luotsi.compliance.people.Worker;
+import fi.luotsi.compliance.people.Workforce;
+import fi.luotsi.web.layout.Figures;
+import fi.luotsi.web.policy.SeenUnits;
+import fi.luotsi.web.signin.Visitor;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Of which units the visitor sees what came of surveys: where they work, those they head, and all who look after all. */
+@RequestScoped
+class SurveyUnits {
+    @Inject
+    Units units;
+
+    @Inject
+    SeenUnits seen;
+
+    @Inject
+    Workforce workforce;
+
+    @Inject
+    Visitor visitor;
+
+    private Optional<UUID> own = Optional.empty();
+
+    @PostConstruct
+    void load() {
+        own = visitor.account()
+                .map(Account::id)
+                .flatMap(workforce::personOf)
+                .flatMap(workforce::worker)
+                .flatMap(worker -> worker.on(LocalDate.now(Figures.ZONE)))
+                .map(Worker.Work::unit);
+    }
+
+    /** Where the visitor works today. */
+    Optional<UUID> own() {
+        return own;
+    }
+
+    boolean areSeen(UUID unit) {
+        return visitor.isCourseAuthor() || seen.areSeen(unit) || own.equals(Optional.of(unit));
+    }
+
+    /** Those of these that the visitor sees, each under its parent. */
+    List<UnitLine> seenOf(Set<UUID> shown) {
+        return units.tree().stream()
+                .filter(line -> shown.contains(line.id()) && areSeen(line.id()))
+                .toList();
+    }
+
+    /** All in which people work. */
+    List<UnitLine> seen() {
+        return units.tree().stream()
+                .filter(line -> line.people() > 0 && areSeen(line.id()))
+                .toList();
+    }
+
+    String name(UUID unit) {
+        return units.find(unit).map(line -> line.name(visitor.language())).orElse("");
+    }
+}
