@@ -21,8 +21,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Signing and its ledger on one connection to a database of a test. */
-record SigningInTest(EntityManager entities, Ledger ledger, PoliciesInTest policies, Acknowledgements signing) {
-    static SigningInTest on(EntityManager entities, Clock clock) {
+public record SigningInTest(EntityManager entities, Ledger ledger, PoliciesInTest policies, Acknowledgements signing) {
+    public static SigningInTest on(EntityManager entities, Clock clock) {
         var ledger = new Ledger();
         ledger.entities = entities;
         ledger.clock = clock;
@@ -38,7 +38,7 @@ record SigningInTest(EntityManager entities, Ledger ledger, PoliciesInTest polic
         return new SigningInTest(entities, ledger, policies, signing);
     }
 
-    <T> T inTransaction(Supplier<T> work) {
+    public <T> T inTransaction(Supplier<T> work) {
         entities.getTransaction().begin();
         try {
             var result = work.get();
@@ -91,7 +91,7 @@ record SigningInTest(EntityManager entities, Ledger ledger, PoliciesInTest polic
         });
     }
 
-    Anchor head() {
+    public Anchor head() {
         return inTransaction(ledger::head);
     }
 
