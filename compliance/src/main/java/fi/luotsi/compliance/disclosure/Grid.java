@@ -32,17 +32,28 @@ import javax.crypto.spec.SecretKeySpec;
  * statistics of education (HESA standard rounding methodology), whose least base of a share is taken over as well; the secret that makes a rounding the same
  * wherever the same count is shown is the cell key of the Australian Bureau of Statistics (Fraser and Wooton 2005), as Eurostat recommends for the census of
  * 2021. Linear in the number of figures.
- *
- * @param key the secret of this installation; another one shows everything otherwise
- * @param step k, in people
  */
-public record Grid(String key, int step) {
+public final class Grid {
     public static final int STEP = 5;
+    private static final String HMAC = "HmacSHA256";
 
-    public Grid {
+    private final SecretKeySpec key;
+    private final int step;
+
+    /**
+     * @param secret of this installation; another one shows everything otherwise
+     * @param step k, in people; 1 shows things as they are
+     */
+    public Grid(String secret, int step) {
         if (step < 1) {
             throw new IllegalArgumentException("A grid has steps of at least one person: " + step);
         }
+        key = new SecretKeySpec(secret.getBytes(UTF_8), HMAC);
+        this.step = step;
+    }
+
+    public int step() {
+        return step;
     }
 
     /** Some of a group. How many of it are left is {@link Shown#rest()}, and protected by the same arithmetic. */
@@ -75,18 +86,12 @@ public record Grid(String key, int step) {
 
     private int offset(UUID unit) {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key.getBytes(UTF_8), "HmacSHA256"));
+            var mac = Mac.getInstance(HMAC);
+            mac.init(key);
             var digest = mac.doFinal(unit.toString().getBytes(UTF_8));
             return (int) Long.remainderUnsigned(ByteBuffer.wrap(digest).getLong(), step);
         } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
             throw new IllegalStateException("Every Java platform has HMAC-SHA-256", impossible);
         }
-    }
-
-    /** The secret stays where it is. */
-    @Override
-    public String toString() {
-        return "Grid in steps of " + step;
     }
 }

@@ -15,6 +15,11 @@ public record Shown(int count, int base, int step) {
 
     private static final int HUNDRED = 100;
 
+    /** Whether there are so few people, or nobody, that nothing is told of them. */
+    public boolean isFew() {
+        return base == 0 && step > 1;
+    }
+
     public int rest() {
         return base - count;
     }

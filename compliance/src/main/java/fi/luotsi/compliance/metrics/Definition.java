@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a metric means. Its name, its words, its denominator and its source in words are texts of the pages, under {@link #key()}.
+ * What a metric means. Its name, its words, its denominator and its source in words are texts of the pages, see {@link #key()}.
  *
  * @param series from 1; a changed definition begins a new one, so that a curve never joins what was counted in two ways
  * @param from the first day on which it counts
@@ -64,7 +64,7 @@ public record Definition(
         return new Definition(metric, series, from, unit, counted, direction, otherTarget, owner, refresh);
     }
 
-    /** For example {@code metric.SIGNED}. */
+    /** Of its name: {@code metric.SIGNED}; with {@code .means}, {@code .base} and {@code .source} of what it means, its denominator and its source. */
     public String key() {
         return "metric." + metric.name();
     }

@@ -24,9 +24,8 @@ public record Release(Subject subject, int revision, Instant frozenAt, String sh
         lines = List.copyOf(lines);
     }
 
-    static Release of(Frozen frozen, int revision, Instant frozenAt, String sha256, String key) {
+    static Release of(Frozen frozen, int revision, Instant frozenAt, String sha256, Grid grid) {
         var sums = new RollUp(frozen);
-        var grid = new Grid(key, frozen.step());
         var lines = sums.depths().entrySet().stream()
                 .map(entry -> line(entry.getKey(), entry.getValue(), sums, grid))
                 .toList();

@@ -7,8 +7,10 @@ import static fi.luotsi.compliance.database.Native.number;
 import fi.luotsi.compliance.database.Native;
 import fi.luotsi.compliance.evidence.Sha256;
 import jakarta.persistence.EntityManager;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +21,8 @@ final class SnapshotRepository {
             select f.revision, f.frozen_at, f.sha256, f.body, t.body tree from frozen_counts f
             join frozen_units t on t.sha256 = f.units_sha256 where f.metric = ?1 and f.series = ?2
             """;
+
+    private static final int SECRET_BYTES = 32;
 
     private final Native statements;
 
@@ -103,12 +107,26 @@ final class SnapshotRepository {
         return statements.run("delete from frozen_counts where day < ?1 and day <> last_day(day)", day);
     }
 
+    /** Made by lot when it is first needed; of two portals that need it at once, the first one's counts. */
     String key() {
-        statements.run(
-                "insert ignore into disclosure_key (id, secret) values (1, sha2(concat(?1, uuid(), rand()), 256))",
-                UUID.randomUUID());
-        return (String) statements.rows("select secret from disclosure_key where id = 1")
-                .getFirst()[0];
+        return key("").or(() -> {
+                    statements.run(
+                            "insert ignore into disclosure_key (id, secret) values (1, ?1)", Sha256.of(randomText()));
+                    return key(" lock in share mode");
+                })
+                .orElseThrow();
+    }
+
+    private Optional<String> key(String lock) {
+        return statements.rows("select secret from disclosure_key where id = 1" + lock).stream()
+                .map(row -> (String) row[0])
+                .findFirst();
+    }
+
+    private static String randomText() {
+        var bytes = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     /** Takes or prolongs the lease, unless somebody else holds it. */

@@ -1,5 +1,6 @@
 package fi.luotsi.compliance.snapshot;
 
+import fi.luotsi.compliance.disclosure.Grid;
 import fi.luotsi.compliance.evidence.Sha256;
 import fi.luotsi.compliance.snapshot.SnapshotRepository.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,7 +68,7 @@ public class Snapshots {
 
     private Release release(Stored stored) {
         var frozen = FrozenText.frozen(stored.body(), stored.tree());
-        return Release.of(frozen, stored.revision(), stored.at(), stored.sha256(), rows().key());
+        return Release.of(frozen, stored.revision(), stored.at(), stored.sha256(), grid(frozen.step()));
     }
 
     /** Whether the frozen counts of a release are those that its SHA-256 names, and give its figures once more. */
@@ -77,6 +78,11 @@ public class Snapshots {
                 .filter(stored -> stored.body().contains("units " + Sha256.of(stored.tree()) + "\n"))
                 .filter(stored -> release(stored).text().equals(release.text()))
                 .isPresent();
+    }
+
+    /** For figures that are not frozen here, such as the parts of a distribution: the same grid for all. */
+    public Grid grid(int step) {
+        return new Grid(rows().key(), step);
     }
 
     public List<LocalDate> days(String metric, int series) {

@@ -134,7 +134,7 @@ class GridTest {
     }
 
     @Test
-    void what_cannot_be_is_refused_and_the_secret_is_not_told() {
+    void what_cannot_be_is_refused() {
         var grid = new Grid("secret", 5);
         assertThatThrownBy(() -> grid.shown(new UUID(0, 0), 3, 2)).hasMessageContaining("3 of 2");
         assertThatThrownBy(() -> new Grid("secret", 0)).isInstanceOf(IllegalArgumentException.class);

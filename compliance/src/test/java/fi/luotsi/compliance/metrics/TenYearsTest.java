@@ -276,7 +276,7 @@ class TenYearsTest {
     }
 
     private void policies(LocalDate month) {
-        if (month.getMonthValue() == 3 && month.getYear() % 3 == 2) {
+        if (month.getMonthValue() == 3 && month.getYear() % 3 == 1) {
             publish("digiturva", month.plusDays(14));
         }
         if (month.getMonthValue() == 10 && month.getYear() % 4 == 2) {
