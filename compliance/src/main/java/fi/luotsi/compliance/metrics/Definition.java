@@ -24,9 +24,6 @@ public record Definition(
         Optional<Integer> target,
         Role owner,
         Refresh refresh) {
-    /** From which a first definition counts: before there was anything to count. */
-    static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
-
     /** In what it is told. */
     public enum Unit {
         PERCENT,

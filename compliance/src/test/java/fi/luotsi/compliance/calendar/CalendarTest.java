@@ -33,8 +33,7 @@ class CalendarTest {
                         tuple(Kind.TERM, LocalDate.of(2026, 8, 11)),
                         tuple(Kind.HOLIDAY, LocalDate.of(2026, 10, 12)),
                         tuple(Kind.YEAR, LocalDate.of(2027, 8, 1)));
-        assertThat(calendar.faults())
-                .containsExactly("holiday 2026-12-24/2026-12-20", "party 2026-01-01/2026-01-02");
+        assertThat(calendar.faults()).containsExactly("holiday 2026-12-24/2026-12-20", "party 2026-01-01/2026-01-02");
         assertThat(without().between(DAY, DAY)).hasSize(1);
     }
 
@@ -66,8 +65,9 @@ class CalendarTest {
             });
             var found = database.inTransaction(() -> annotations.between(DAY, DAY.plusDays(1), "sv"));
             assertThat(found).hasSize(2);
-            assertThat(found.getFirst()).isInstanceOfSatisfying(Written.class, written -> assertThat(written.text())
-                    .isEqualTo("Uusi Wilma"));
+            assertThat(found.getFirst())
+                    .isInstanceOfSatisfying(
+                            Written.class, written -> assertThat(written.text()).isEqualTo("Uusi Wilma"));
             assertThat(found.getLast())
                     .as("a night in Finland is the next day")
                     .isEqualTo(new Published(DAY.plusDays(1), "Digiturva sv", 1));

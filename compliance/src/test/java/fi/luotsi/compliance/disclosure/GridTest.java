@@ -42,11 +42,12 @@ class GridTest {
             var shown = grid.shown(unit, count, base);
             check(shown.count() % grid.step() == 0 && shown.base() % grid.step() == 0);
             check(shown.count() >= 0 && shown.rest() >= 0);
-            check(base < grid.step()
-                    ? shown.base() == 0
-                    : Math.abs(shown.count() - count) < grid.step()
-                            && Math.abs(shown.base() - base) < grid.step()
-                            && Math.abs(shown.rest() - (base - count)) < grid.step());
+            check(
+                    base < grid.step()
+                            ? shown.base() == 0
+                            : Math.abs(shown.count() - count) < grid.step()
+                                    && Math.abs(shown.base() - base) < grid.step()
+                                    && Math.abs(shown.rest() - (base - count)) < grid.step());
         });
     }
 
@@ -121,8 +122,7 @@ class GridTest {
         assertThat(IntStream.of(shown).average().orElseThrow())
                 .as("on average right")
                 .isBetween(11.8, 12.2);
-        assertThat(new Grid("key", 5).shown(new UUID(7, 7), 12, 12))
-                .isEqualTo(grid.shown(new UUID(7, 7), 12, 12));
+        assertThat(new Grid("key", 5).shown(new UUID(7, 7), 12, 12)).isEqualTo(grid.shown(new UUID(7, 7), 12, 12));
     }
 
     @Test

@@ -35,8 +35,8 @@ class MetricsTest {
     @BeforeEach
     void found() {
         var units = make(Units.class, MORNING);
-        city = ((Units.Saving.Saved) database.inTransaction(() ->
-                        units.add(new Unit("KAU", "Kaupunki", "Staden", "toimiala", Optional.empty()), Optional.empty())))
+        city = ((Units.Saving.Saved) database.inTransaction(() -> units.add(
+                        new Unit("KAU", "Kaupunki", "Staden", "toimiala", Optional.empty()), Optional.empty())))
                 .id();
     }
 
@@ -57,10 +57,13 @@ class MetricsTest {
     }
 
     private Metrics at(Instant now) {
-        var made = make(Metrics.class, now, make(Snapshots.class, now), make(Units.class, now), Optional.of("signed 98"));
+        var made =
+                make(Metrics.class, now, make(Snapshots.class, now), make(Units.class, now), Optional.of("signed 98"));
         made.step = 5;
         made.countings(List.of(
-                new Hand(Metric.SIGNED, signed), new Hand(Metric.VERIFIED, signed), new Hand(Metric.SATISFIED, signed)));
+                new Hand(Metric.SIGNED, signed),
+                new Hand(Metric.VERIFIED, signed),
+                new Hand(Metric.SATISFIED, signed)));
         return made;
     }
 
@@ -84,7 +87,8 @@ class MetricsTest {
                         new Due(Metric.SIGNED, LocalDate.of(2025, 10, 31)),
                         new Due(Metric.VERIFIED, TODAY))
                 .doesNotContain(
-                        new Due(Metric.VERIFIED, TODAY.minusDays(1)), new Due(Metric.SIGNED, LocalDate.of(2025, 9, 30)));
+                        new Due(Metric.VERIFIED, TODAY.minusDays(1)),
+                        new Due(Metric.SIGNED, LocalDate.of(2025, 9, 30)));
         work(metrics, all.subList(0, 6));
         assertThat(due(metrics)).isEqualTo(all.subList(6, all.size()));
         work(metrics, due(metrics));
@@ -104,7 +108,8 @@ class MetricsTest {
         var metrics = at(MORNING);
         var figures = figures(metrics, TODAY.minusDays(1)).orElseThrow();
         assertThat(figures.definition().target()).as("of the city").hasValue(98);
-        assertThat(figures.release().line(city)).hasValueSatisfying(line -> assertThat(line.shown().count()).isEqualTo(50));
+        assertThat(figures.release().line(city))
+                .hasValueSatisfying(line -> assertThat(line.shown().count()).isEqualTo(50));
         signed.put(TODAY.minusDays(1), 55);
         assertThat(figures(metrics, TODAY.minusDays(1))).as("frozen").hasValue(figures);
         database.inTransaction(() -> metrics.freeze(Metric.SIGNED, TODAY.minusDays(1)));
@@ -139,7 +144,8 @@ class MetricsTest {
     void documents_are_told_as_they_are_and_people_in_steps() {
         signed.put(TODAY, 41);
         var metrics = at(MORNING);
-        var documents = database.inTransaction(() -> metrics.figures(Metric.VERIFIED, TODAY)).orElseThrow();
+        var documents = database.inTransaction(() -> metrics.figures(Metric.VERIFIED, TODAY))
+                .orElseThrow();
         assertThat(documents.release().line(city).orElseThrow().shown().count()).isEqualTo(41);
         var people = figures(metrics, TODAY).orElseThrow();
         assertThat(people.release().line(city).orElseThrow().shown().count()).isIn(40, 45);

@@ -87,8 +87,7 @@ record PlainSql(DataSource source) {
     record Counted(Map<String, int[]> own, Map<String, String> parents) {
         String frozen() {
             var text = new StringBuilder();
-            new TreeMap<>(own)
-                    .forEach((unit, count) -> text.append(unit + "\t" + count[0] + "\t" + count[1] + "\n"));
+            new TreeMap<>(own).forEach((unit, count) -> text.append(unit + "\t" + count[0] + "\t" + count[1] + "\n"));
             return text.toString();
         }
 

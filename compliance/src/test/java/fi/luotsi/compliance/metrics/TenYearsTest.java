@@ -36,7 +36,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -69,8 +68,7 @@ class TenYearsTest {
     private final Random random = new Random(SEED);
     private final MovedClock clock = new MovedClock();
     private final SigningInTest house = SigningInTest.on(database.entities(), clock);
-    private final Trainings trainings =
-            make(Trainings.class, WorkforceInTest.on(database.entities()));
+    private final Trainings trainings = make(Trainings.class, WorkforceInTest.on(database.entities()));
     private final Snapshots snapshots = make(Snapshots.class);
     private final Metrics metrics = metrics();
     private final Map<String, List<UUID>> versions = new HashMap<>();
@@ -129,7 +127,8 @@ class TenYearsTest {
         for (var metric : List.of(Metric.SIGNED, Metric.OVERDUE, Metric.TRAINED, Metric.CONVERSATIONS)) {
             for (var day : DAYS) {
                 var began = System.nanoTime();
-                var figures = database.inTransaction(() -> metrics.figures(metric, day)).orElseThrow();
+                var figures = database.inTransaction(() -> metrics.figures(metric, day))
+                        .orElseThrow();
                 millis.merge(metric, (System.nanoTime() - began) / 1_000_000, Math::max);
                 compared += compare(oracle, metric, day, figures.release());
                 releases.add(figures.release());
@@ -148,8 +147,8 @@ class TenYearsTest {
     private int compare(PlainSql oracle, Metric metric, LocalDate day, Release release) throws SQLException {
         var expected = oracle.count(metric, day);
         var key = oracle.text("select secret from disclosure_key");
-        assertThat(oracle.text("select body from frozen_counts where metric = '%s' and day = '%s'"
-                        .formatted(metric, day)))
+        assertThat(oracle.text(
+                        "select body from frozen_counts where metric = '%s' and day = '%s'".formatted(metric, day)))
                 .as("frozen of %s on %s", metric, day)
                 .endsWith(expected.frozen());
         assertThat(release.lines()).hasSize(GeneratedCity.UNITS);
@@ -160,7 +159,9 @@ class TenYearsTest {
                     .as("%s of %s on %s: %s", metric, unit, day, List.of(sum[0], sum[1]))
                     .isEqualTo(PlainSql.rounded(key, unit, sum, STEP));
         }
-        assertThat(expected.sum(GeneratedCity.unit(0))[1]).as("%s on %s", metric, day).isPositive();
+        assertThat(expected.sum(GeneratedCity.unit(0))[1])
+                .as("%s on %s", metric, day)
+                .isPositive();
         assertThat(database.inTransaction(() -> snapshots.isProven(release))).isTrue();
         return release.lines().size();
     }
@@ -210,9 +211,9 @@ class TenYearsTest {
         var points = database.inTransaction(() -> metrics.series(Metric.CONVERSATIONS, GeneratedCity.unit(1)));
         System.out.printf(
                 "a curve of %d ends of months in %d ms%n", points.size(), (System.nanoTime() - began) / 1_000_000);
-        assertThat(points).hasSizeGreaterThanOrEqualTo(120).allSatisfy(point -> assertThat(
-                        point.shown().count() % STEP)
-                .isZero());
+        assertThat(points)
+                .hasSizeGreaterThanOrEqualTo(120)
+                .allSatisfy(point -> assertThat(point.shown().count() % STEP).isZero());
     }
 
     private void feedbackCountsNow(PlainSql oracle) throws SQLException {
@@ -231,7 +232,8 @@ class TenYearsTest {
                         .executeUpdate();
             }
         });
-        var figures = database.inTransaction(() -> metrics.figures(Metric.SATISFIED, today)).orElseThrow();
+        var figures = database.inTransaction(() -> metrics.figures(Metric.SATISFIED, today))
+                .orElseThrow();
         var city = GeneratedCity.unit(0);
         var counted = oracle.text("select concat(sum(useful >= 4), ' ', count(*)) from feedback_answer where released")
                 .split(" ");
@@ -251,8 +253,10 @@ class TenYearsTest {
     private void live() throws SQLException {
         try (var connection = database.source().getConnection()) {
             city.found(connection);
-            run(connection, "insert into account (id, login, password_hash, created_at) values ('" + OFFICER
-                    + "', 'officer', '', utc_timestamp())");
+            run(
+                    connection,
+                    "insert into account (id, login, password_hash, created_at) values ('" + OFFICER
+                            + "', 'officer', '', utc_timestamp())");
         }
         courses();
         for (var month = LocalDate.of(2026, 1, 1); !month.isAfter(END); month = month.plusMonths(1)) {
@@ -315,7 +319,10 @@ class TenYearsTest {
     }
 
     private void courses() {
-        course("tietosuojakoulutus", new Rhythm.Yearly(MonthDay.of(8, 1), MonthDay.of(11, 30)), LocalDate.of(2026, 8, 1));
+        course(
+                "tietosuojakoulutus",
+                new Rhythm.Yearly(MonthDay.of(8, 1), MonthDay.of(11, 30)),
+                LocalDate.of(2026, 8, 1));
         course("digiturvan-perusteet", new Rhythm.Once(), LocalDate.of(2026, 2, 1));
     }
 
@@ -333,7 +340,9 @@ class TenYearsTest {
                 false,
                 List.of(new CourseText("fi", code, "", "")));
         assertThat(database.inTransaction(() -> trainings.add(course, OFFICER))).isEqualTo(Trainings.Outcome.DONE);
-        courses.add(database.inTransaction(() -> trainings.withCode(code)).orElseThrow().id());
+        courses.add(database.inTransaction(() -> trainings.withCode(code))
+                .orElseThrow()
+                .id());
     }
 
     private void train(LocalDate month) throws SQLException {
@@ -380,8 +389,10 @@ class TenYearsTest {
     private void moveUnits() throws SQLException {
         try (var connection = database.source().getConnection()) {
             for (var unit = 10; unit < GeneratedCity.UNITS; unit += 9) {
-                run(connection, "update unit set parent_id = '%s' where id = '%s'"
-                        .formatted(GeneratedCity.unit(1 + (unit + 2) % 5), GeneratedCity.unit(unit)));
+                run(
+                        connection,
+                        "update unit set parent_id = '%s' where id = '%s'"
+                                .formatted(GeneratedCity.unit(1 + (unit + 2) % 5), GeneratedCity.unit(unit)));
             }
             run(connection, "update unit_past set changed_at = '2032-05-01 06:00:00'");
         }

@@ -47,7 +47,8 @@ class UnitsThenTest {
         database.inTransaction(() -> units.change(school, unit("K", name, "perusopetus"), Optional.of(parent)));
         database.inTransaction(() -> {
             database.entities()
-                    .createNativeQuery("update unit_past set changed_at = ?1 where changed_at > now() - interval 1 hour")
+                    .createNativeQuery(
+                            "update unit_past set changed_at = ?1 where changed_at > now() - interval 1 hour")
                     .setParameter(1, day.atTime(6, 0))
                     .executeUpdate();
         });

@@ -64,10 +64,10 @@ class SnapshotsTest {
             assertThat(line.shown().base()).isEqualTo(31 + 4);
             assertThat(line.shown().count()).isIn(30, 35);
         });
-        assertThat(release.line(DAY_CARE)).hasValueSatisfying(line -> assertThat(
-                        line.shown().base())
-                .as("fewer than five people")
-                .isZero());
+        assertThat(release.line(DAY_CARE))
+                .hasValueSatisfying(line -> assertThat(line.shown().base())
+                        .as("fewer than five people")
+                        .isZero());
     }
 
     @Test
@@ -92,8 +92,7 @@ class SnapshotsTest {
                 .orElseThrow();
         assertThat(again.text()).isEqualTo(report).contains("KES\tKeskuskoulu");
         assertThat(proven(again)).isTrue();
-        assertThat(freeze(at(NIGHT), frozen(DAY.plusDays(1), new Count(12, 31)))
-                        .text())
+        assertThat(freeze(at(NIGHT), frozen(DAY.plusDays(1), new Count(12, 31))).text())
                 .isNotEqualTo(report);
     }
 
@@ -115,9 +114,7 @@ class SnapshotsTest {
         run("update frozen_counts set body = replace(body, '28', '31')");
         assertThat(proven(release)).isFalse();
         run("update frozen_counts set sha256 = sha2(body, 256)");
-        assertThat(proven(release))
-                .as("not what the report names")
-                .isFalse();
+        assertThat(proven(release)).as("not what the report names").isFalse();
     }
 
     private void run(String sql) {
