@@ -186,11 +186,6 @@ public class Metrics {
         return snapshots.claim();
     }
 
-    /** Lets go of single days that are long past; the ends of months stay. */
-    public int forget() {
-        return snapshots.forget(today());
-    }
-
     private LocalDate today() {
         return City.today(clock);
     }

@@ -102,11 +102,6 @@ final class SnapshotRepository {
                 .toList();
     }
 
-    /** Days that are no end of a month, before that day. */
-    int forgetDaysBefore(LocalDate day) {
-        return statements.run("delete from frozen_counts where day < ?1 and day <> last_day(day)", day);
-    }
-
     /** Made by lot when it is first needed; of two portals that need it at once, the first one's counts. */
     String key() {
         return key("").or(() -> {

@@ -21,8 +21,6 @@ import java.util.UUID;
 @Transactional
 public class Snapshots {
     private static final Duration LEASE = Duration.ofMinutes(10);
-    /** Days older than this are kept by the month. */
-    private static final int DAYS_KEPT = 400;
 
     @PersistenceContext(unitName = "compliance")
     EntityManager entities;
@@ -92,11 +90,6 @@ public class Snapshots {
     /** Whether this portal freezes now, of all that share the database. */
     public boolean claim() {
         return rows().lease(holder, now(), now().plus(LEASE));
-    }
-
-    /** Lets go of the days between the ends of months that are long past. */
-    public int forget(LocalDate today) {
-        return rows().forgetDaysBefore(today.minusDays(DAYS_KEPT));
     }
 
     private Instant now() {

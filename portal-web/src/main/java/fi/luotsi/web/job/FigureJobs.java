@@ -42,7 +42,6 @@ public class FigureJobs implements ServletContextListener {
                 }
                 metrics.freeze(due.metric(), due.day());
             }
-            metrics.forget();
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Figures: this round failed, the next one tries again", failure);
         }
