@@ -45,7 +45,6 @@ final class Definitions {
 
     private static Definition share(
             Metric metric, Counted counted, Direction direction, int target, Role owner, Refresh refresh) {
-        return new Definition(
-                metric, 1, BEGINNING, PERCENT, counted, direction, Optional.of(target), owner, refresh);
+        return new Definition(metric, 1, BEGINNING, PERCENT, counted, direction, Optional.of(target), owner, refresh);
     }
 }

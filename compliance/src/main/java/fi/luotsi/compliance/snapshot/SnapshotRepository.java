@@ -37,8 +37,8 @@ final class SnapshotRepository {
         statements.run("insert ignore into frozen_units (sha256, body) values (?1, ?2)", sha256, body);
     }
 
-    /** Whoever comes second with a revision is passed over: it holds what the first one found a moment before. */
-    void keep(Subject subject, Stored stored) {
+    /** What is kept of a revision then: whoever comes second with it is passed over, and sees what the first one found a moment before. */
+    Stored keep(Subject subject, Stored stored) {
         statements.run(
                 """
                 insert ignore into frozen_counts (metric, series, day, revision, frozen_at, units_sha256, sha256, body)
@@ -51,6 +51,13 @@ final class SnapshotRepository {
                 Sha256.of(stored.tree()),
                 stored.sha256(),
                 stored.body());
+        return stored(
+                        STORED + "and f.day = ?3 and f.revision = ?4 lock in share mode",
+                        subject.metric(),
+                        subject.series(),
+                        subject.day(),
+                        stored.revision())
+                .orElseThrow();
     }
 
     Optional<Stored> latest(Subject subject) {

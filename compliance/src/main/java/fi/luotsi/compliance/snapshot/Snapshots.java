@@ -44,8 +44,7 @@ public class Snapshots {
             var revision = before.map(Stored::revision).orElse(0) + 1;
             var stored = new Stored(revision, now(), Sha256.of(body), body, tree);
             rows().keepTree(Sha256.of(tree), tree);
-            rows().keep(frozen.subject(), stored);
-            return release(stored);
+            return release(rows().keep(frozen.subject(), stored));
         });
     }
 
