@@ -223,7 +223,8 @@ class TextsInThreeLanguagesTest {
                                 .filter(key -> !key.endsWith(".DONE")),
                         names("insights.state.", Insight.State.values()),
                         Stream.of("", ".means", ".base", ".source")
-                                .flatMap(part -> names("metric.", Metric.values()).map(key -> key + part)),
+                                .flatMap(part ->
+                                        names("metric.", Metric.values()).map(key -> key + part)),
                         family("feedback.", "useful", "clear", "applicable"),
                         family("feedback.mark.", "1", "2", "3", "4", "5"),
                         names("feedback.pace.", Answer.Pace.values()),
