@@ -66,6 +66,35 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule only_pages_know_the_figures = noClasses()
+            .that()
+            .resideOutsideOfPackages("fi.luotsi.compliance.metrics..", "fi.luotsi.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("fi.luotsi.compliance.metrics..");
+
+    @ArchTest
+    static final ArchRule the_protection_of_small_numbers_stands_alone = noClasses()
+            .that()
+            .resideInAPackage("fi.luotsi.compliance.disclosure..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("fi.luotsi..").and(not(resideInAPackage("fi.luotsi.compliance.disclosure.."))))
+            .because("whatever is counted is protected in the same way");
+
+    @ArchTest
+    static final ArchRule what_is_frozen_knows_no_fact_and_no_person = noClasses()
+            .that()
+            .resideInAPackage("fi.luotsi.compliance.snapshot..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("fi.luotsi..")
+                    .and(not(resideInAnyPackage(
+                            "fi.luotsi.compliance.snapshot..",
+                            "fi.luotsi.compliance.disclosure..",
+                            "fi.luotsi.compliance.evidence..",
+                            "fi.luotsi.compliance.database.."))));
+
+    @ArchTest
     static final ArchRule only_the_indexer_knows_its_engine = noClasses()
             .that()
             .resideOutsideOfPackage("fi.luotsi.indexer..")

@@ -36,6 +36,9 @@ public interface Reviews {
     /** The documents that nobody ever confirmed, the longest unchanged first; attachments go with what they are attached to. */
     List<DocumentId> unconfirmed(Reader reader);
 
+    /** How many documents stand in which state, as far as this reader may see them; attachments that nobody confirmed go with what they are attached to. */
+    Map<ReviewState, Integer> states(Reader reader);
+
     /** What a list shows of these documents, in this order. */
     List<ReviewLine> lines(List<DocumentId> ids, Reader reader);
 }

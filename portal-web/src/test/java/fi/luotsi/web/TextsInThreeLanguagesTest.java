@@ -9,6 +9,7 @@ import fi.luotsi.compliance.feedback.Answer;
 import fi.luotsi.compliance.interview.Insight;
 import fi.luotsi.compliance.interview.Interview;
 import fi.luotsi.compliance.interview.Interviews;
+import fi.luotsi.compliance.metrics.Metric;
 import fi.luotsi.compliance.notice.MailFault;
 import fi.luotsi.compliance.people.Difference;
 import fi.luotsi.compliance.people.PastFile;
@@ -248,6 +249,9 @@ class TextsInThreeLanguagesTest {
                         names("measured.fault.", MeasuredRow.State.values())
                                 .filter(key -> !key.matches(".*\\.(NEW|CORRECTED|SAME)")),
                         names("insights.state.", Insight.State.values()),
+                        Stream.of("", ".means", ".base", ".source")
+                                .flatMap(part ->
+                                        names("metric.", Metric.values()).map(key -> key + part)),
                         family("feedback.", "useful", "clear", "applicable"),
                         family("feedback.mark.", "1", "2", "3", "4", "5"),
                         names("feedback.pace.", Answer.Pace.values()),

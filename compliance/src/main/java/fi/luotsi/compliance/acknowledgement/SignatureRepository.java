@@ -68,13 +68,27 @@ record SignatureRepository(EntityManager entities) {
 
     /** Of each person the highest number of a version that they signed, and the entry. */
     Map<UUID, Signature> highest(UUID policy) {
-        var highest = new HashMap<UUID, Signature>();
-        rows("""
+        return highest(rows("""
                 select s.person_id, v.number, s.seq from signatory s join policy_version v on v.id = s.version_id
-                where v.policy_id = ?1 order by v.number""", policy)
-                .forEach(row -> highest.put(
-                        UUID.fromString((String) row[0]),
-                        new Signature(((Number) row[1]).intValue(), ((Number) row[2]).longValue())));
+                where v.policy_id = ?1 order by v.number""", policy));
+    }
+
+    /** The same of the entries that were made before a moment, as each of them says itself. */
+    Map<UUID, Signature> highest(UUID policy, Instant before) {
+        var rows = rows("""
+                select s.person_id, v.number, s.seq, json_value(e.body, '$.at') from signatory s
+                join policy_version v on v.id = s.version_id join ledger_entry e on e.seq = s.seq
+                where v.policy_id = ?1 order by v.number""", policy);
+        return highest(rows.stream()
+                .filter(row -> Instant.parse((String) row[3]).isBefore(before))
+                .toList());
+    }
+
+    private static Map<UUID, Signature> highest(List<Object[]> rows) {
+        var highest = new HashMap<UUID, Signature>();
+        rows.forEach(row -> highest.put(
+                UUID.fromString((String) row[0]),
+                new Signature(((Number) row[1]).intValue(), ((Number) row[2]).longValue())));
         return highest;
     }
 

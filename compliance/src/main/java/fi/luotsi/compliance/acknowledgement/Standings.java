@@ -1,6 +1,7 @@
 package fi.luotsi.compliance.acknowledgement;
 
 import fi.luotsi.compliance.acknowledgement.SignatureRepository.Signature;
+import fi.luotsi.compliance.people.City;
 import fi.luotsi.compliance.people.Workforce;
 import fi.luotsi.compliance.personnelfile.Span;
 import fi.luotsi.compliance.policy.Duties;
@@ -79,6 +80,25 @@ public class Standings {
                         .map(standing -> policy.risk().weight() * standing.overdue())
                         .orElse(0))
                 .sum();
+    }
+
+    /** That somebody has to have signed a policy, and how it stood. */
+    public record Owed(UUID person, Task.State state) {}
+
+    /** What everybody has to have signed on a day, by the ledger as it stood when the day was over. */
+    public List<Owed> owed(LocalDate day) {
+        var over = day.plusDays(1).atStartOfDay(City.ZONE).toInstant();
+        var signed = new HashMap<UUID, Map<UUID, Signature>>();
+        return duties.all(day).stream()
+                .map(obligation -> new Owed(
+                        obligation.person(),
+                        state(
+                                obligation,
+                                signed.computeIfAbsent(
+                                        obligation.policy(),
+                                        policy -> signatures().highest(policy, over)),
+                                day)))
+                .toList();
     }
 
     /** What is not signed on a day, by anybody, of any policy. */

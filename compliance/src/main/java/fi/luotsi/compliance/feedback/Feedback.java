@@ -98,6 +98,11 @@ public class Feedback {
         return mixed;
     }
 
+    /** Of the answers of a school year that are released, of all trainings together: how many find theirs useful. */
+    public Satisfied satisfied(String schoolYear) {
+        return rows().satisfied(schoolYear);
+    }
+
     public void reply(UUID course, String said, String did, UUID by) {
         rows().reply(course, new Reply(said, did, clock.instant().truncatedTo(ChronoUnit.MICROS)), by);
     }

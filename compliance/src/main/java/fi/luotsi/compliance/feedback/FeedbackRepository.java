@@ -105,6 +105,15 @@ final class FeedbackRepository {
                         row -> (String) row[0], Collectors.mapping(FeedbackRepository::answer, Collectors.toList())));
     }
 
+    Satisfied satisfied(String schoolYear) {
+        return statements.rows("""
+                        select coalesce(sum(useful >= ?2), 0), count(*) from feedback_answer
+                        where school_year = ?1 and released""", schoolYear, Satisfied.LEAST_MARK).stream()
+                .map(row -> new Satisfied(number(row[0]), number(row[1])))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Answer answer(Object[] row) {
         return new Answer(
                 number(row[1]), number(row[2]), number(row[3]), Pace.valueOf((String) row[4]), (String) row[5]);

@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The queries of conversations and of what came of them. */
 final class InterviewRepository {
@@ -87,6 +89,12 @@ final class InterviewRepository {
                         select theme, count(*) from interview_theme group by theme order by count(*) desc, theme limit 100""").stream()
                 .map(row -> new Theme((String) row[0], number(row[1])))
                 .toList();
+    }
+
+    Map<Optional<UUID>, Integer> counts(LocalDate from, LocalDate to) {
+        return statements.rows("""
+                        select unit_id, count(*) from interview where held_on >= ?1 and held_on <= ?2 group by unit_id""", from, to).stream()
+                .collect(Collectors.toMap(row -> Optional.ofNullable(row[0]).map(Native::id), row -> number(row[1])));
     }
 
     int forget(LocalDate today) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -129,6 +130,11 @@ public class Interviews {
     /** Takes away what is kept no longer; how many. */
     public int forget() {
         return rows().forget(today());
+    }
+
+    /** How many were held in these days, by unit; those that concern no unit stand without one. */
+    public Map<Optional<UUID>, Integer> counts(LocalDate from, LocalDate to) {
+        return rows().counts(from, to);
     }
 
     public void note(String text, List<UUID> sources, UUID by) {

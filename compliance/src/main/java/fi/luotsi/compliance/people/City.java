@@ -17,7 +17,13 @@ public final class City {
 
     /** From August to July (Basic Education Act, 628/1998, section 23), for example {@code 2026-2027}. */
     public static String schoolYear(LocalDate day) {
-        var first = day.getMonthValue() >= Month.AUGUST.getValue() ? day.getYear() : day.getYear() - 1;
+        var first = schoolYearBegan(day).getYear();
         return first + "-" + (first + 1);
+    }
+
+    /** The first day of the school year. */
+    public static LocalDate schoolYearBegan(LocalDate day) {
+        var thisYear = LocalDate.of(day.getYear(), Month.AUGUST, 1);
+        return day.isBefore(thisYear) ? thisYear.minusYears(1) : thisYear;
     }
 }

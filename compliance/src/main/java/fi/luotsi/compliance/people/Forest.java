@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +20,25 @@ record Forest(List<UnitLine> lines) {
     private static final int DEEPEST = 50;
 
     static Forest read(EntityManager entities, LocalDate today) {
-        var units = entities.createQuery("select u from StoredUnit u order by u.nameFi, u.code", StoredUnit.class)
+        return grown(units(entities), people(entities, today));
+    }
+
+    /** As it stood at the end of a day. */
+    static Forest on(EntityManager entities, LocalDate day) {
+        var past = UnitPast.after(entities, day);
+        var units = units(entities).stream()
+                .map(unit -> past.containsKey(unit.id) ? past.get(unit.id).put(unit) : unit)
+                .sorted(Comparator.comparing((StoredUnit unit) -> unit.nameFi).thenComparing(unit -> unit.code))
+                .toList();
+        return grown(units, people(entities, day));
+    }
+
+    private static List<StoredUnit> units(EntityManager entities) {
+        return entities.createQuery("select u from StoredUnit u order by u.nameFi, u.code", StoredUnit.class)
                 .getResultList();
-        var people = people(entities, today);
+    }
+
+    private static Forest grown(List<StoredUnit> units, Map<String, Long> people) {
         var children = units.stream().collect(Collectors.groupingBy(unit -> Optional.ofNullable(unit.parentId)));
         var lines = new ArrayList<UnitLine>();
         var codes = units.stream().collect(Collectors.toMap(unit -> unit.id, unit -> unit.code));

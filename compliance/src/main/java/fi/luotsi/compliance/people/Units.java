@@ -53,6 +53,11 @@ public class Units {
         return forest().lines();
     }
 
+    /** The tree as it stood at the end of a day, with who worked where then. A unit that was founded later stands there already, without people. */
+    public List<UnitLine> treeOn(LocalDate day) {
+        return Forest.on(entities, day).lines();
+    }
+
     public Optional<UnitLine> find(UUID id) {
         return forest().line(id);
     }

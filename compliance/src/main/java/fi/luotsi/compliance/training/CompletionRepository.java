@@ -66,11 +66,12 @@ final class CompletionRepository {
         return completions("where session_id = ?1 order by recorded_at", session);
     }
 
-    /** The days on which people took a course, by person. */
-    Map<UUID, List<LocalDate>> days(UUID course) {
-        return statements.rows("select person_id, completed_on from completion where course_id = ?1", course).stream()
-                .collect(Collectors.groupingBy(
-                        row -> id(row[0]), Collectors.mapping(row -> day(row[1]), Collectors.toList())));
+    /** The last day until a day on which people took a course, by person. */
+    Map<UUID, LocalDate> last(UUID course, LocalDate until) {
+        return statements.rows("""
+                        select person_id, max(completed_on) from completion where course_id = ?1 and completed_on <= ?2
+                        group by person_id""", course, until).stream()
+                .collect(Collectors.toMap(row -> id(row[0]), row -> day(row[1])));
     }
 
     private List<Completion> completions(String which, Object... values) {

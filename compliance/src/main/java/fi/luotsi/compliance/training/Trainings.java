@@ -176,10 +176,11 @@ public class Trainings {
     }
 
     private Stream<Need> needs(Course course, List<Worker> workers, LocalDate day) {
-        var days = completionRows().days(course.id());
-        return workers.stream()
-                .flatMap(
-                        worker -> Need.of(course, worker, days.getOrDefault(worker.person(), List.of()), day).stream());
+        var last = completionRows().last(course.id(), day);
+        return workers.stream().flatMap(worker -> {
+            var taken = Optional.ofNullable(last.get(worker.person())).stream().toList();
+            return Need.of(course, worker, taken, day).stream();
+        });
     }
 
     /** One line for each unit in which a course obliges somebody, the furthest behind first. */

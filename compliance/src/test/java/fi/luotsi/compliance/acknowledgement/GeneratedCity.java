@@ -12,11 +12,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A made-up city of 10,000 people in 200 units, and what becomes of them in a year: the rows as the database has them, kept in memory as well. */
-final class GeneratedCity {
-    static final int PEOPLE = 10_000;
-    static final int UNITS = 200;
+public final class GeneratedCity {
+    public static final int PEOPLE = 10_000;
+    public static final int UNITS = 200;
     static final int AREAS = 5;
-    static final LocalDate BEGINNING = LocalDate.of(2024, 1, 1);
+    public static final LocalDate BEGINNING = LocalDate.of(2024, 1, 1);
     private static final int JOINERS = 900;
     private static final List<String> TYPES = List.of("varhaiskasvatus", "esiopetus", "perusopetus", "lukio");
     private static final List<String> TITLES = List.of("luokanopettaja", "lehtori", "lastenhoitaja", "koulusihteeri");
@@ -74,7 +74,7 @@ final class GeneratedCity {
     private int storedLeaves;
     private int joined;
 
-    GeneratedCity(long seed) {
+    public GeneratedCity(long seed) {
         random = new Random(seed);
         for (var person = 0; person < PEOPLE; person++) {
             people.add(new ArrayList<>());
@@ -88,16 +88,16 @@ final class GeneratedCity {
         }
     }
 
-    static UUID person(int number) {
+    public static UUID person(int number) {
         return new UUID(1, number);
     }
 
-    static UUID unit(int number) {
+    public static UUID unit(int number) {
         return new UUID(2, number);
     }
 
     /** Unit 0 is the department, then come the areas, under which the others stand in turn. */
-    static int parent(int unit) {
+    public static int parent(int unit) {
         return unit <= AREAS ? 0 : 1 + unit % AREAS;
     }
 
@@ -118,7 +118,7 @@ final class GeneratedCity {
     }
 
     /** What the personnel register says anew on a day: people join, leave, move with a gap, at once or keeping a second job, and go on leave. */
-    void live(LocalDate day, int part) {
+    public void live(LocalDate day, int part) {
         for (var number = JOINERS / part; number > 0 && joined < PEOPLE; number--) {
             work(joined++, school(), day, random.nextInt(3) == 0 ? day.plusDays(random.nextInt(20, 120)) : null);
         }
@@ -154,7 +154,7 @@ final class GeneratedCity {
         }
     }
 
-    void found(Connection connection) throws SQLException {
+    public void found(Connection connection) throws SQLException {
         try (var units = connection.prepareStatement(
                         "insert into unit (id, code, name_fi, name_sv, type, parent_id) values (?, ?, ?, ?, ?, ?)");
                 var persons = connection.prepareStatement(
@@ -175,7 +175,7 @@ final class GeneratedCity {
     }
 
     /** Writes what is new since the last time. */
-    void store(Connection connection) throws SQLException {
+    public void store(Connection connection) throws SQLException {
         try (var insert = connection.prepareStatement(
                         "insert into employment (id, person_id, unit_id, job_title, start_date, end_date, teaching,"
                                 + " substitute) values (?, ?, ?, ?, ?, ?, ?, ?)");

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Signatures of many people, entered at once as the product enters them one by one. */
-record Signatures(Connection connection) {
-    void add(Anchor head, PolicyVersion version, List<UUID> people, Instant at) throws SQLException {
+public record Signatures(Connection connection) {
+    public void add(Anchor head, PolicyVersion version, List<UUID> people, Instant at) throws SQLException {
         var text = version.in("fi").orElseThrow();
         var seq = head.seq();
         var last = head.hash();

@@ -25,11 +25,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Signing and its ledger on one connection to a database of a test. */
-record SigningInTest(EntityManager entities, Ledger ledger, PoliciesInTest policies, Acknowledgements signing) {
+public record SigningInTest(EntityManager entities, Ledger ledger, PoliciesInTest policies, Acknowledgements signing) {
     private static final Optional<AttachedFile> PAPER =
             Optional.of(new AttachedFile("päätös.pdf", "%PDF-1.7 päätös".getBytes(UTF_8)));
 
-    static SigningInTest on(EntityManager entities, Clock clock) {
+    public static SigningInTest on(EntityManager entities, Clock clock) {
         var ledger = new Ledger();
         ledger.entities = entities;
         ledger.clock = clock;
@@ -45,7 +45,7 @@ record SigningInTest(EntityManager entities, Ledger ledger, PoliciesInTest polic
         return new SigningInTest(entities, ledger, policies, signing);
     }
 
-    <T> T inTransaction(Supplier<T> work) {
+    public <T> T inTransaction(Supplier<T> work) {
         entities.getTransaction().begin();
         try {
             var result = work.get();
@@ -99,7 +99,7 @@ record SigningInTest(EntityManager entities, Ledger ledger, PoliciesInTest polic
         });
     }
 
-    Anchor head() {
+    public Anchor head() {
         return inTransaction(ledger::head);
     }
 

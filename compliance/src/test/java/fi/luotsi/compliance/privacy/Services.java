@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.util.Arrays;
 
 /** Makes services of several packages as the container would, with their database and clock. */
-final class Services {
+public final class Services {
     private Services() {}
 
-    static <T> T make(Class<T> type, EntityManager entities, Clock clock, Object... others) {
+    public static <T> T make(Class<T> type, EntityManager entities, Clock clock, Object... others) {
         try {
             var constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,6 +152,19 @@ class StoredReviews implements Reviews {
         return reviews().unconfirmed(documents().visible(reader)).stream()
                 .map(DocumentId::of)
                 .toList();
+    }
+
+    @Override
+    public Map<ReviewState, Integer> states(Reader reader) {
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, Verification.CITY);
+        var states = new EnumMap<ReviewState, Integer>(ReviewState.class);
+        reviews()
+                .confirmedBefore(now.plusSeconds(1), documents().visible(reader))
+                .forEach(row ->
+                        states.merge(row.review().verification(row.current()).stateOn(today), 1, Integer::sum));
+        states.put(ReviewState.NEVER, unconfirmed(reader).size());
+        return states;
     }
 
     @Override

@@ -93,6 +93,20 @@ public class SearchInsight {
         return store.openings(firstKeptDay());
     }
 
+    /**
+     * How much was searched in some days, and how much of it in vain. Of the days that are remembered.
+     *
+     * @param vain nothing was found
+     */
+    public record Searches(int all, int vain) {}
+
+    public Searches searches(LocalDate from, LocalDate to) {
+        var asked = store.asked(from, to);
+        return new Searches(
+                asked.stream().mapToInt(AskedDay::searches).sum(),
+                asked.stream().mapToInt(AskedDay::vain).sum());
+    }
+
     List<AskedQuery> toldQueries() {
         return queries(firstKeptDay(), today()).stream()
                 .filter(AskedQuery::mayBeTold)

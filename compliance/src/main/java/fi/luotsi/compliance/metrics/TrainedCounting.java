@@ -1,0 +1,34 @@
+package fi.luotsi.compliance.metrics;
+
+import fi.luotsi.compliance.people.Workforce;
+import fi.luotsi.compliance.snapshot.Count;
+import fi.luotsi.compliance.training.Need;
+import fi.luotsi.compliance.training.Trainings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Of those whom mandatory trainings oblige: who has taken every one. */
+@ApplicationScoped
+class TrainedCounting implements Counting {
+    @Inject
+    Trainings trainings;
+
+    @Inject
+    Workforce workforce;
+
+    @Override
+    public Metric metric() {
+        return Metric.TRAINED;
+    }
+
+    @Override
+    public Map<UUID, Count> count(LocalDate day, UUID city) {
+        var people = trainings.all(day).stream()
+                .collect(Collectors.toMap(Need::person, need -> need.state() == Need.State.DONE, Boolean::logicalAnd));
+        return new AtWork(workforce.everybody(), day).count(people);
+    }
+}

@@ -1,0 +1,101 @@
+package fi.luotsi.compliance.snapshot;
+
+import fi.luotsi.compliance.disclosure.Grid;
+import fi.luotsi.compliance.evidence.Sha256;
+import fi.luotsi.compliance.snapshot.SnapshotRepository.Stored;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Freezes counts for a day, and shows of them what may be shown. */
+@ApplicationScoped
+@Transactional
+public class Snapshots {
+    private static final Duration LEASE = Duration.ofMinutes(10);
+
+    @PersistenceContext(unitName = "compliance")
+    EntityManager entities;
+
+    Clock clock = Clock.systemUTC();
+
+    private final UUID holder = UUID.randomUUID();
+
+    /**
+     * Freezes counts, unless the latest ones are the same: these count anew only once when the day is over.
+     *
+     * @param over the first moment after the day
+     */
+    public Release freeze(Frozen frozen, Instant over) {
+        var tree = FrozenText.places(frozen.places());
+        var body = FrozenText.counts(frozen, Sha256.of(tree));
+        var before = rows().latest(frozen.subject());
+        var isSame = before.filter(last -> last.body().equals(body))
+                .filter(last -> now().isBefore(over) || !last.at().isBefore(over));
+        return isSame.map(this::release).orElseGet(() -> {
+            var revision = before.map(Stored::revision).orElse(0) + 1;
+            var stored = new Stored(revision, now(), Sha256.of(body), body, tree);
+            rows().keepTree(Sha256.of(tree), tree);
+            return release(rows().keep(frozen.subject(), stored));
+        });
+    }
+
+    /** The latest one of the day. */
+    public Optional<Release> latest(Subject subject) {
+        return rows().latest(subject).map(this::release);
+    }
+
+    /** As it stood in an old report, to the letter. */
+    public Optional<Release> revision(Subject subject, int revision) {
+        return rows().revision(subject, revision).map(this::release);
+    }
+
+    /** Ends of months and the latest day, the oldest first. */
+    public List<Release> curve(String metric, int series) {
+        return rows().curve(metric, series).stream().map(this::release).toList();
+    }
+
+    private Release release(Stored stored) {
+        var frozen = FrozenText.frozen(stored.body(), stored.tree());
+        return Release.of(frozen, stored.revision(), stored.at(), stored.sha256(), grid(frozen.step()));
+    }
+
+    /** Whether the frozen counts of a release are those that its SHA-256 names, and give its figures once more. */
+    public boolean isProven(Release release) {
+        return rows().revision(release.subject(), release.revision())
+                .filter(stored -> Sha256.of(stored.body()).equals(release.sha256()))
+                .filter(stored -> stored.body().contains("units " + Sha256.of(stored.tree()) + "\n"))
+                .filter(stored -> release(stored).text().equals(release.text()))
+                .isPresent();
+    }
+
+    /** For figures that are not frozen here, such as the parts of a distribution: the same grid for all. */
+    public Grid grid(int step) {
+        return new Grid(rows().key(), step);
+    }
+
+    public List<LocalDate> days(String metric, int series) {
+        return rows().days(metric, series);
+    }
+
+    /** Whether this portal freezes now, of all that share the database. */
+    public boolean claim() {
+        return rows().lease(holder, now(), now().plus(LEASE));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private SnapshotRepository rows() {
+        return new SnapshotRepository(entities);
+    }
+}
