@@ -154,6 +154,7 @@ class ForeignIdsIT {
             case "trainingSession" ->
                 request.contains("/desk") ? Set.of("coordinator", "dpo").contains(role) : !role.equals("anonymous");
             case "interview", "insight" -> Set.of("coordinator", "dpo").contains(role);
+            case "usageSystem", "usageImport" -> Set.of("coordinator", "administrator").contains(role);
             case "certificate" -> role.equals("coordinator");
             default -> role.equals("administrator");
         };

@@ -33,6 +33,9 @@ import fi.luotsi.compliance.privacy.Retentions;
 import fi.luotsi.compliance.training.Course;
 import fi.luotsi.compliance.training.ListedRow;
 import fi.luotsi.compliance.training.Trainings;
+import fi.luotsi.compliance.usage.Total;
+import fi.luotsi.compliance.usage.Usages;
+import fi.luotsi.compliance.usage.UsedSystem;
 import fi.luotsi.content.CrawlOutcome;
 import fi.luotsi.content.Difference.Change;
 import fi.luotsi.content.DocumentType;
@@ -220,6 +223,16 @@ class TextsInThreeLanguagesTest {
                         names("interviews.hint.", Interviews.Hint.values()),
                         names("interviews.problem.", Interviews.Outcome.values())
                                 .filter(key -> !key.endsWith(".DONE")),
+                        names("usage.kind.", UsedSystem.Kind.values()),
+                        names("usage.rule.", UsedSystem.Rule.values()).filter(key -> !key.endsWith(".OWN")),
+                        names("usage.needs.", UsedSystem.Rule.values()),
+                        names("usage.base.", UsedSystem.Base.values()),
+                        names("usage.sum.", Total.Of.values()),
+                        names("usage.reason.", fi.luotsi.compliance.usage.RowFault.Reason.values()),
+                        names("usage.problem.", Usages.Problem.values()),
+                        family("usage.problem.", "UNSOUND", "CODE_TAKEN"),
+                        family("usage.done.", "taken", "discarded", "same", "added", "licences"),
+                        family("usage.state.", "taken", "waiting"),
                         names("insights.state.", Insight.State.values()),
                         family("feedback.", "useful", "clear", "applicable"),
                         family("feedback.mark.", "1", "2", "3", "4", "5"),

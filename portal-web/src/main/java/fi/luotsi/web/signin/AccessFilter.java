@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fi.luotsi.compliance.people.Account;
 import fi.luotsi.compliance.people.TokenHolder;
 import fi.luotsi.compliance.people.Tokens;
+import fi.luotsi.compliance.usage.OwnUse;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -40,6 +41,9 @@ public class AccessFilter extends HttpFilter {
 
     @Inject
     transient AuditTrail trail;
+
+    @Inject
+    transient OwnUse ownUse;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -95,6 +99,7 @@ public class AccessFilter extends HttpFilter {
             return;
         }
         trail.allowed(row);
+        visitor.account().map(Account::id).ifPresent(ownUse::seen);
         if (path.equals("/sign-out")) {
             trail.signedOut();
             response.sendRedirect(session.end(request));

@@ -20,6 +20,7 @@ final class TokenScopes {
             Map.entry("/api/v1/metrics", Scope.METRICS),
             Map.entry("/api/v1/audit", Scope.AUDIT),
             Map.entry("/api/v1/ledger", Scope.AUDIT),
+            Map.entry("/api/v1/usage", Scope.USAGE),
             Map.entry(DIRECTORY, Scope.DIRECTORY));
 
     private TokenScopes() {}

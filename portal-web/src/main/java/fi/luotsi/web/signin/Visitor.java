@@ -99,6 +99,18 @@ public class Visitor {
         }
     }
 
+    /** Who takes in how much systems are used: coordinators and administrators. */
+    public boolean isUsageKeeper() {
+        return isAdministrator() || (account != null && account.is(Role.COORDINATOR));
+    }
+
+    /** As {@link #requireAdministrator()}, for the use of systems. */
+    public void requireUsageKeeper() {
+        if (!isUsageKeeper()) {
+            throw new NotAllowed();
+        }
+    }
+
     /** Who looks into the audit log. */
     public boolean isAuditor() {
         return isAdministrator() || (account != null && account.is(Role.DPO));
