@@ -54,9 +54,9 @@ create table usage_count (
 -- Rows that were not counted, without what stands in them.
 create table usage_fault (
     import_id char(36) character set ascii not null,
-    row_number int not null,
+    file_row int not null,
     reason varchar(20) character set ascii not null,
-    primary key (import_id, row_number),
+    primary key (import_id, file_row),
     foreign key (import_id) references usage_import (id) on delete cascade
 ) default charset = utf8mb4;
 

@@ -36,6 +36,8 @@ import fi.luotsi.compliance.training.Trainings;
 import fi.luotsi.compliance.usage.Total;
 import fi.luotsi.compliance.usage.Usages;
 import fi.luotsi.compliance.usage.UsedSystem;
+import fi.luotsi.compliance.warehouse.Column;
+import fi.luotsi.compliance.warehouse.Table;
 import fi.luotsi.content.CrawlOutcome;
 import fi.luotsi.content.Difference.Change;
 import fi.luotsi.content.DocumentType;
@@ -223,6 +225,12 @@ class TextsInThreeLanguagesTest {
                         names("interviews.hint.", Interviews.Hint.values()),
                         names("interviews.problem.", Interviews.Outcome.values())
                                 .filter(key -> !key.endsWith(".DONE")),
+                        Table.ALL.stream().map(table -> "warehouse.table." + table.key()),
+                        Table.ALL.stream()
+                                .flatMap(table -> table.columns().stream())
+                                .map(column -> "warehouse.column." + column.name())
+                                .distinct(),
+                        names("warehouse.type.", Column.Type.values()),
                         names("usage.kind.", UsedSystem.Kind.values()),
                         names("usage.rule.", UsedSystem.Rule.values()).filter(key -> !key.endsWith(".OWN")),
                         names("usage.needs.", UsedSystem.Rule.values()),

@@ -16,6 +16,8 @@ public enum Scope {
     AUDIT,
     /** Tell how much other systems are used. */
     USAGE,
+    /** Read the data store. */
+    DATA,
     /** Keep people up to date from a directory, by SCIM. */
     DIRECTORY;
 
@@ -29,6 +31,11 @@ public enum Scope {
             case SEARCH -> true;
             case HARVEST, METRICS, DIRECTORY -> account.is(Role.ADMINISTRATOR);
             case USAGE -> account.is(Role.COORDINATOR) || account.is(Role.ADMINISTRATOR);
+            case DATA ->
+                account.is(Role.COORDINATOR)
+                        || account.is(Role.DPO)
+                        || account.is(Role.LEADERSHIP)
+                        || account.is(Role.ADMINISTRATOR);
             case AUDIT -> account.is(Role.DPO) || account.is(Role.ADMINISTRATOR);
         };
     }

@@ -58,7 +58,8 @@ final class Months {
         var marked = new HashSet<String>();
         var within = new ArrayList<UsedSystem>();
         for (var system : systems) {
-            var latest = imports.latest(system.id(), month).filter(found -> imports.fileMark(found.id()).isPresent());
+            var latest = imports.latest(system.id(), month)
+                    .filter(found -> imports.fileMark(found.id()).isPresent());
             if (latest.isPresent() && of.takes(system) && system.rule().isOfPeople()) {
                 marked.addAll(marks.marks(latest.get().id()));
                 within.add(system);

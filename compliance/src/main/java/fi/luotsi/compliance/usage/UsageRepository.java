@@ -58,7 +58,7 @@ final class UsageRepository {
                         tally.entitled()));
         arrived.faults()
                 .forEach(fault -> statements.run(
-                        "insert ignore into usage_fault (import_id, row_number, reason) values (?1, ?2, ?3)",
+                        "insert ignore into usage_fault (import_id, file_row, reason) values (?1, ?2, ?3)",
                         arrived.id(),
                         fault.row(),
                         fault.reason()));
@@ -126,7 +126,7 @@ final class UsageRepository {
 
     private List<RowFault> faults(UUID id) {
         return statements
-                .rows("select row_number, reason from usage_fault where import_id = ?1 order by row_number", id)
+                .rows("select file_row, reason from usage_fault where import_id = ?1 order by file_row", id)
                 .stream()
                 .map(row -> new RowFault(number(row[0]), Reason.valueOf((String) row[1])))
                 .toList();

@@ -111,6 +111,18 @@ public class Visitor {
         }
     }
 
+    /** Who takes figures away for analysis: those who see the figures of the whole city. */
+    public boolean isAnalyst() {
+        return isUsageKeeper() || (account != null && (account.is(Role.DPO) || account.is(Role.LEADERSHIP)));
+    }
+
+    /** As {@link #requireAdministrator()}, for the data store. */
+    public void requireAnalyst() {
+        if (!isAnalyst()) {
+            throw new NotAllowed();
+        }
+    }
+
     /** Who looks into the audit log. */
     public boolean isAuditor() {
         return isAdministrator() || (account != null && account.is(Role.DPO));
