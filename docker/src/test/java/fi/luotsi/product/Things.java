@@ -53,6 +53,7 @@ final class Things implements AutoCloseable {
         existing.put("unitSeen", existing.get("unit"));
         policies();
         trainings(luotsi);
+        existing.put("dataTable", "dim_metric");
         existing.put("session", hidden("/account/sessions", "session", "[0-9a-f]{64}"));
         existing.put("token", hidden("/account/tokens", "token", "[0-9a-f]{64}"));
         admin.post("/search/wish", "q=" + WORD + "&message=" + WORD);
