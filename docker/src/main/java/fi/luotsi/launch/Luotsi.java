@@ -5,6 +5,7 @@ import fi.luotsi.launch.bench.IngestBench;
 import fi.luotsi.launch.bench.SearchMeasurement;
 import fi.luotsi.launch.bench.SigningBench;
 import fi.luotsi.launch.command.AuditCommand;
+import fi.luotsi.launch.command.ExportCommand;
 import fi.luotsi.launch.command.IngestCommand;
 import fi.luotsi.launch.command.SearchCommand;
 import fi.luotsi.launch.command.VerifyCommand;
@@ -66,6 +67,7 @@ public final class Luotsi {
             case "ingest" -> ingest(rest);
             case "search" -> search(rest);
             case "audit" -> audit(rest);
+            case "export" -> export(rest);
             case "verify" -> verify(rest);
             case "bench" -> bench(rest);
             case "evaluate" -> evaluate(rest);
@@ -103,6 +105,16 @@ public final class Luotsi {
         Optional.ofNullable(line.given("document").get("document"))
                 .ifPresent(document -> filters.put("subject", document));
         return new AuditCommand(data(line)).run(filters, line.has("json"));
+    }
+
+    private static int export(List<String> words) {
+        var line = CommandLine.parse(words, Set.of("form", "data"), Set.of());
+        line.requireArguments(1, 1, "export needs the folder for the tables of the data store.");
+        var form = line.option("form", ExportCommand.PARQUET);
+        if (!Set.of(ExportCommand.PARQUET, "csv").contains(form)) {
+            throw new WrongUse("--form is parquet or csv.");
+        }
+        return new ExportCommand(data(line)).run(Path.of(line.arguments().getFirst()), form);
     }
 
     private static int verify(List<String> words) {

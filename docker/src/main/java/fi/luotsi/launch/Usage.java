@@ -11,6 +11,7 @@ final class Usage {
             ./luotsi ingest PATH [--name NAME]                     make the folder a source of the running portal and harvest it
             ./luotsi search "WORDS" [--json] [--lang fi] [--source KEY] [--type TYPE] [--page N] [--size N]
             ./luotsi audit [--account LOGIN] [--document ID] [--from DAY] [--to DAY] [--json]  who saw or did what
+            ./luotsi export DIR [--form parquet|csv]               the tables of the data store as files, with their dictionary
             ./luotsi verify FILE [--anchors FILE]                  check a ledger of signatures offline
             ./luotsi evaluate DIR [--queries FILE] [--json]        the search on a judged collection, beside plain Lucene
             ./luotsi bench ingest [--json] [DIR]                   harvest beside plain Tika on the same files

@@ -154,11 +154,15 @@ class ForeignIdsIT {
             case "trainingSession" ->
                 request.contains("/desk") ? Set.of("coordinator", "dpo").contains(role) : !role.equals("anonymous");
             case "surveyCampaign" ->
-                request.contains("/desk")
-                        ? Set.of("coordinator", "dpo").contains(role)
-                        : !role.equals("anonymous");
-            case "unitSurveyed" -> Set.of("coordinator", "dpo", "leadership", "administrator").contains(role);
-            case "survey", "surveyQuestion", "interview", "insight" -> Set.of("coordinator", "dpo").contains(role);
+                request.contains("/desk") ? Set.of("coordinator", "dpo").contains(role) : !role.equals("anonymous");
+            case "unitSurveyed" ->
+                Set.of("coordinator", "dpo", "leadership", "administrator").contains(role);
+            case "survey", "surveyQuestion", "interview", "insight" ->
+                Set.of("coordinator", "dpo").contains(role);
+            case "usageSystem", "usageImport" ->
+                Set.of("coordinator", "administrator").contains(role);
+            case "dataTable" ->
+                Set.of("coordinator", "dpo", "leadership", "administrator").contains(role);
             case "certificate" -> role.equals("coordinator");
             default -> role.equals("administrator");
         };

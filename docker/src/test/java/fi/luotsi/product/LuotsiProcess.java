@@ -38,6 +38,7 @@ final class LuotsiProcess implements AutoCloseable {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 distribution().resolve("lib") + "/*",
                 "fi.luotsi.launch.Luotsi"));

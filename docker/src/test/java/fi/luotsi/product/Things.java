@@ -3,6 +3,7 @@ package fi.luotsi.product;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,6 +55,7 @@ final class Things implements AutoCloseable {
         policies();
         trainings(luotsi);
         surveys(luotsi);
+        existing.put("dataTable", "dim_metric");
         existing.put("session", hidden("/account/sessions", "session", "[0-9a-f]{64}"));
         existing.put("token", hidden("/account/tokens", "token", "[0-9a-f]{64}"));
         admin.post("/search/wish", "q=" + WORD + "&message=" + WORD);
@@ -108,6 +110,7 @@ final class Things implements AutoCloseable {
                     "insight",
                     found(coordinator.get("/interviews/insights").body(), "name=\"id\" value=\"" + ID + "\"")
                             .getFirst());
+            usage(coordinator);
         }
     }
 
@@ -139,6 +142,25 @@ final class Things implements AutoCloseable {
         var answer = coordinator.post("/surveys/desk", "template=" + template + "&do=begin");
         return found(answer.headers().firstValue("Location").orElse("" + answer.statusCode()), "id=" + ID)
                 .getFirst();
+    }
+
+    /** A system whose use is counted, and a file that waits to be looked at. */
+    private void usage(Visit coordinator) {
+        var system = coordinator.post(
+                "/usage", "name=" + WORD + "&code=" + UUID.randomUUID() + "&kind=E_SERVICE&rule=COUNTS&base=STATED");
+        existing.put(
+                "usageSystem",
+                found(system.headers().firstValue("Location").orElse("" + system.statusCode()), "id=" + ID)
+                        .getFirst());
+        var body = part("system", existing.get("usageSystem"))
+                + part("month", YearMonth.now(CITY).toString())
+                + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + WORD
+                + ".csv\"\r\n\r\nunit;active;licences\nKO-KALLI;1;2\r\n--x--\r\n";
+        var sent = coordinator.send("POST", "/usage/file", body, coordinator.url(), "multipart/form-data; boundary=x");
+        existing.put(
+                "usageImport",
+                found(sent.headers().firstValue("Location").orElse("" + sent.statusCode()), "look\\?id=" + ID)
+                        .getFirst());
     }
 
     private void policies() {

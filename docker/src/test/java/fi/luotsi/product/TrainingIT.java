@@ -156,7 +156,10 @@ class TrainingIT {
     void a_place_in_a_session_stands_in_ones_own_calendar_and_the_session_has_its_slides(RunningLuotsi luotsi) {
         var coordinator = signedIn(luotsi, "koordinaattori", 1280, false);
         coordinator.navigate("/training/desk");
-        coordinator.locator("main .rows a:has-text('Tietosuojan vuosikoulutus')").first().press("Enter");
+        coordinator
+                .locator("main .rows a:has-text('Tietosuojan vuosikoulutus')")
+                .first()
+                .press("Enter");
         coordinator.locator("#day").fill(LocalDate.now(CITY).plusDays(2).toString());
         coordinator.locator("#starts").fill("14:00");
         coordinator.locator("#ends").fill("15:00");
@@ -179,7 +182,8 @@ class TrainingIT {
             assertThat(coordinator.locator("tbody tr").first()).containsText(name(luotsi, "opettaja"));
             coordinator.navigate("/training/desk/slides?id=" + session);
             assertThat(coordinator.locator(".slide").first()).containsText("Kalenterisali");
-            assertThat(coordinator.locator(".slide").last().locator("svg.qr path")).isVisible();
+            assertThat(coordinator.locator(".slide").last().locator("svg.qr path"))
+                    .isVisible();
             coordinator.navigate("/training/desk/session?id=" + session);
             coordinator.locator("button[value=cancel]").press("Enter");
             assertThat(program.get(address).body()).contains("STATUS:CANCELLED");
@@ -190,9 +194,7 @@ class TrainingIT {
         var faults = new ArrayList<String>();
         var page = browser.signedIn(luotsi, "koordinaattori");
         for (var path : List.of(
-                "/training/subscribe",
-                "/training/desk/slides?id=" + session,
-                "/training/desk/list?id=" + session)) {
+                "/training/subscribe", "/training/desk/slides?id=" + session, "/training/desk/list?id=" + session)) {
             page.navigate(path);
             faults.addAll(Accessible.faults(page, path));
         }

@@ -43,6 +43,11 @@ import fi.luotsi.compliance.survey.Template;
 import fi.luotsi.compliance.training.Course;
 import fi.luotsi.compliance.training.ListedRow;
 import fi.luotsi.compliance.training.Trainings;
+import fi.luotsi.compliance.usage.Total;
+import fi.luotsi.compliance.usage.Usages;
+import fi.luotsi.compliance.usage.UsedSystem;
+import fi.luotsi.compliance.warehouse.Column;
+import fi.luotsi.compliance.warehouse.Table;
 import fi.luotsi.content.CrawlOutcome;
 import fi.luotsi.content.Difference.Change;
 import fi.luotsi.content.DocumentType;
@@ -243,11 +248,26 @@ class TextsInThreeLanguagesTest {
                         names("surveyDesk.template.", Template.values()),
                         names("surveyDesk.kind.", Survey.Kind.values()),
                         names("surveyDesk.answer.", Question.Kind.values()),
-                        names("surveyDesk.problem.", Surveys.Outcome.values())
-                                .filter(key -> !key.endsWith(".DONE")),
+                        names("surveyDesk.problem.", Surveys.Outcome.values()).filter(key -> !key.endsWith(".DONE")),
                         family("surveyDesk.done.", "rename", "put", "remove", "open"),
                         names("measured.fault.", MeasuredRow.State.values())
                                 .filter(key -> !key.matches(".*\\.(NEW|CORRECTED|SAME)")),
+                        Table.ALL.stream().map(table -> "warehouse.table." + table.key()),
+                        Table.ALL.stream()
+                                .flatMap(table -> table.columns().stream())
+                                .map(column -> "warehouse.column." + column.name())
+                                .distinct(),
+                        names("warehouse.type.", Column.Type.values()),
+                        names("usage.kind.", UsedSystem.Kind.values()),
+                        names("usage.rule.", UsedSystem.Rule.values()).filter(key -> !key.endsWith(".OWN")),
+                        names("usage.needs.", UsedSystem.Rule.values()),
+                        names("usage.base.", UsedSystem.Base.values()),
+                        names("usage.sum.", Total.Of.values()),
+                        names("usage.reason.", fi.luotsi.compliance.usage.RowFault.Reason.values()),
+                        names("usage.problem.", Usages.Problem.values()),
+                        family("usage.problem.", "UNSOUND", "CODE_TAKEN"),
+                        family("usage.done.", "taken", "discarded", "same", "added", "licences"),
+                        family("usage.state.", "taken", "waiting"),
                         names("insights.state.", Insight.State.values()),
                         Stream.of("", ".means", ".base", ".source")
                                 .flatMap(part ->

@@ -14,6 +14,10 @@ public enum Scope {
     METRICS,
     /** Read who did what. */
     AUDIT,
+    /** Tell how much other systems are used. */
+    USAGE,
+    /** Read the data store. */
+    DATA,
     /** Keep people up to date from a directory, by SCIM. */
     DIRECTORY;
 
@@ -26,6 +30,12 @@ public enum Scope {
         return switch (this) {
             case SEARCH -> true;
             case HARVEST, METRICS, DIRECTORY -> account.is(Role.ADMINISTRATOR);
+            case USAGE -> account.is(Role.COORDINATOR) || account.is(Role.ADMINISTRATOR);
+            case DATA ->
+                account.is(Role.COORDINATOR)
+                        || account.is(Role.DPO)
+                        || account.is(Role.LEADERSHIP)
+                        || account.is(Role.ADMINISTRATOR);
             case AUDIT -> account.is(Role.DPO) || account.is(Role.ADMINISTRATOR);
         };
     }

@@ -69,7 +69,7 @@ public enum Field {
     }
 
     /** Letters and digits alone, without the dots of å, ä and ö. */
-    static String plain(String header) {
+    public static String plain(String header) {
         return Normalizer.normalize(header, Normalizer.Form.NFD)
                 .replaceAll("[^\\p{L}\\p{N}]", "")
                 .replaceAll("\\p{M}", "")

@@ -4,7 +4,6 @@ import fi.luotsi.compliance.personnelfile.PersonnelRow.Told;
 import fi.luotsi.compliance.personnelfile.RowFault.Problem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +15,6 @@ import java.util.regex.Pattern;
 
 /** Understands one row, and collects what is wrong with it. */
 final class RowReader {
-    private static final Pattern FINNISH_DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
-    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ][0-9:.]*)?");
-    private static final Pattern SHEET_DAY = Pattern.compile("[2-7]\\d{4}");
-    private static final LocalDate SHEET_EPOCH = LocalDate.of(1899, 12, 30);
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+");
     private static final Set<String> YES = Set.of("kyllä", "k", "x", "1", "true", "yes", "y", "ja", "j", "on");
     private static final Set<String> NO = Set.of("ei", "e", "0", "", "false", "no", "n", "nej", "-");
@@ -162,39 +157,12 @@ final class RowReader {
 
     private Optional<LocalDate> day(Field field) {
         return filled(field).flatMap(given -> {
-            var day = day(given);
+            var day = WrittenDay.read(given);
             if (day.isEmpty()) {
                 fault(Problem.NOT_A_DAY, field, given);
             }
             return day;
         });
-    }
-
-    /** 1.8.2026, 2026-08-01, and the number of a day in a spreadsheet; of this and the last century. */
-    private static Optional<LocalDate> day(String given) {
-        try {
-            var finnish = FINNISH_DAY.matcher(given);
-            var iso = ISO_DAY.matcher(given);
-            if (finnish.matches()) {
-                return Optional.of(day(finnish.group(3), finnish.group(2), finnish.group(1)));
-            }
-            if (iso.matches()) {
-                return Optional.of(day(iso.group(1), iso.group(2), iso.group(3)));
-            }
-            return SHEET_DAY.matcher(given).matches()
-                    ? Optional.of(SHEET_EPOCH.plusDays(Long.parseLong(given)))
-                    : Optional.empty();
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
-    private static LocalDate day(String year, String month, String day) {
-        var found = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-        if (found.getYear() < 1900 || found.getYear() > 2200) {
-            throw new DateTimeException("No employment begins in " + year);
-        }
-        return found;
     }
 
     private void fault(Problem problem, Field field, String value) {

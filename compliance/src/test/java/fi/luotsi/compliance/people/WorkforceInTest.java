@@ -11,4 +11,16 @@ public final class WorkforceInTest {
         workforce.entities = entities;
         return workforce;
     }
+
+    public static Units units(EntityManager entities) {
+        var units = new Units();
+        units.entities = entities;
+        return units;
+    }
+
+    public static Personnel personnel(EntityManager entities) {
+        var personnel = new Personnel();
+        personnel.entities = entities;
+        return personnel;
+    }
 }

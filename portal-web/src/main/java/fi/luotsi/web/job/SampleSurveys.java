@@ -88,8 +88,7 @@ class SampleSurveys {
     private void takeInAnswers() {
         var survey = surveys.begin(Template.DIGCOMPEDU);
         var opens = surveys.today().minusDays(SINCE_DAYS);
-        var past = surveys.past(
-                survey, opens.minusYears(1), opens.minusYears(1).plusDays(DAYS), TEACHERS);
+        var past = surveys.past(survey, opens.minusYears(1), opens.minusYears(1).plusDays(DAYS), TEACHERS);
         responses.takeIn(past, sheets(past));
         surveys.open(survey, opens, opens.plusDays(DAYS), TEACHERS);
         answer(surveys.campaigns().getFirst());
@@ -114,8 +113,7 @@ class SampleSurveys {
         var unit = worker.on(surveys.today()).map(Worker.Work::unit);
         responses
                 .ticket(worker.person(), campaign.id())
-                .ifPresent(ticket ->
-                        responses.give(ticket, marks(campaign.survey(), unit.orElseThrow(), BETTER_NOW)));
+                .ifPresent(ticket -> responses.give(ticket, marks(campaign.survey(), unit.orElseThrow(), BETTER_NOW)));
     }
 
     private Map<UUID, Integer> marks(Survey survey, UUID unit, double more) {
@@ -124,8 +122,7 @@ class SampleSurveys {
         return survey.questions().stream()
                 .collect(Collectors.toMap(
                         Question::id,
-                        question -> level(
-                                USUAL.getOrDefault(question.area(), 2.0) + ofUnit + ofPerson + more)));
+                        question -> level(USUAL.getOrDefault(question.area(), 2.0) + ofUnit + ofPerson + more)));
     }
 
     private int level(double about) {

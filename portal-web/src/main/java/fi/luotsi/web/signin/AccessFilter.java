@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fi.luotsi.compliance.people.Account;
 import fi.luotsi.compliance.people.TokenHolder;
 import fi.luotsi.compliance.people.Tokens;
+import fi.luotsi.compliance.usage.OwnUse;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,7 +22,6 @@ import java.util.logging.Logger;
 public class AccessFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(AccessFilter.class.getName());
-    private static final String BEARER = "Bearer ";
     private static final String API = "/api/";
     private static final String BEYOND_TOKEN = AccessFilter.class.getName() + ".beyondToken";
     private static final AccessMatrix MATRIX = AccessMatrix.load();
@@ -40,6 +40,9 @@ public class AccessFilter extends HttpFilter {
 
     @Inject
     transient AuditTrail trail;
+
+    @Inject
+    transient OwnUse ownUse;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -95,6 +98,7 @@ public class AccessFilter extends HttpFilter {
             return;
         }
         trail.allowed(row);
+        visitor.account().map(Account::id).ifPresent(ownUse::seen);
         if (path.equals("/sign-out")) {
             trail.signedOut();
             response.sendRedirect(session.end(request));
@@ -132,11 +136,11 @@ public class AccessFilter extends HttpFilter {
     /** A token counts alone; a directory that does not answer makes everybody anonymous, never more. */
     private Optional<Account> account(String path, HttpServletRequest request) {
         try {
-            var authorization = request.getHeader("Authorization");
-            if (authorization == null || !authorization.startsWith(BEARER)) {
+            var sent = SentToken.of(path, request);
+            if (sent.isEmpty()) {
                 return TokenScopes.isForDirectories(path) ? Optional.empty() : session.account(request);
             }
-            var holder = tokens.holder(authorization.substring(BEARER.length()).trim());
+            var holder = tokens.holder(sent.get());
             request.setAttribute(
                     BEYOND_TOKEN,
                     holder.filter(found -> !found.may(TokenScopes.of(path))

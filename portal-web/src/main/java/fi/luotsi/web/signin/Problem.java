@@ -18,6 +18,9 @@ final class Problem {
         response.setStatus(status);
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer");
+            if (TokenScopes.isForAnalysis(path)) {
+                response.addHeader("WWW-Authenticate", "Basic realm=\"Luotsi\", charset=\"UTF-8\"");
+            }
         }
         var isForDirectory = TokenScopes.isForDirectories(path);
         response.setContentType(isForDirectory ? "application/scim+json" : "application/problem+json");

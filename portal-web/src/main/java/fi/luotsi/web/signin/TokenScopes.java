@@ -8,6 +8,9 @@ import java.util.Optional;
 final class TokenScopes {
     static final String DIRECTORY = "/api/v1/scim";
 
+    /** Tools of analysis send a name and a password: the token is the password. */
+    static final String ODATA = "/api/v1/odata";
+
     private static final Map<String, Scope> BY_ADDRESS = Map.ofEntries(
             Map.entry("/api/v1/search", Scope.SEARCH),
             Map.entry("/api/v1/suggestions", Scope.SEARCH),
@@ -20,6 +23,9 @@ final class TokenScopes {
             Map.entry("/api/v1/metrics", Scope.METRICS),
             Map.entry("/api/v1/audit", Scope.AUDIT),
             Map.entry("/api/v1/ledger", Scope.AUDIT),
+            Map.entry("/api/v1/usage", Scope.USAGE),
+            Map.entry(ODATA, Scope.DATA),
+            Map.entry("/data/table", Scope.DATA),
             Map.entry(DIRECTORY, Scope.DIRECTORY));
 
     private TokenScopes() {}
@@ -27,6 +33,10 @@ final class TokenScopes {
     /** Where neither a browser's session counts nor a token that was not made for it. */
     static boolean isForDirectories(String path) {
         return path.startsWith(DIRECTORY + "/");
+    }
+
+    static boolean isForAnalysis(String path) {
+        return path.equals(ODATA) || path.startsWith(ODATA + "/");
     }
 
     static Optional<Scope> of(String path) {

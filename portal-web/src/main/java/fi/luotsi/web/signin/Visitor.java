@@ -104,6 +104,30 @@ public class Visitor {
         }
     }
 
+    /** Who takes in how much systems are used: coordinators and administrators. */
+    public boolean isUsageKeeper() {
+        return isAdministrator() || (account != null && account.is(Role.COORDINATOR));
+    }
+
+    /** As {@link #requireAdministrator()}, for the use of systems. */
+    public void requireUsageKeeper() {
+        if (!isUsageKeeper()) {
+            throw new NotAllowed();
+        }
+    }
+
+    /** Who takes figures away for analysis: those who see the figures of the whole city. */
+    public boolean isAnalyst() {
+        return isUsageKeeper() || (account != null && (account.is(Role.DPO) || account.is(Role.LEADERSHIP)));
+    }
+
+    /** As {@link #requireAdministrator()}, for the data store. */
+    public void requireAnalyst() {
+        if (!isAnalyst()) {
+            throw new NotAllowed();
+        }
+    }
+
     /** Who looks into the audit log. */
     public boolean isAuditor() {
         return isAdministrator() || (account != null && account.is(Role.DPO));
