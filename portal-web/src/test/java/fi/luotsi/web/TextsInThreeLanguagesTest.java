@@ -9,6 +9,7 @@ import fi.luotsi.compliance.feedback.Answer;
 import fi.luotsi.compliance.interview.Insight;
 import fi.luotsi.compliance.interview.Interview;
 import fi.luotsi.compliance.interview.Interviews;
+import fi.luotsi.compliance.metrics.Definition;
 import fi.luotsi.compliance.metrics.Metric;
 import fi.luotsi.compliance.notice.MailFault;
 import fi.luotsi.compliance.people.Difference;
@@ -224,6 +225,8 @@ class TextsInThreeLanguagesTest {
                         family("policies.problem.", "CAMPAIGN"),
                         family("policies.done.", "write", "propose", "back", "publish", "begin", "ask", "rate"),
                         names("policies.risk.", Risk.values()),
+                        names("figures.goal.", Definition.Direction.values()),
+                        family("figures.order.", "need", "name"),
                         Stream.of(FirstStep.values()).flatMap(step -> Stream.of(step.titleKey(), step.textKey())),
                         HelpedPage.all().stream().map(HelpedPage::key),
                         names("campaign.entering.", Criterion.values()),

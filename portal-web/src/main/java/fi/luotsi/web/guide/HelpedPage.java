@@ -36,6 +36,7 @@ public record HelpedPage(String path) {
                     "/editor/vain",
                     "/editor/vocabulary",
                     "/feedback",
+                    "/figures",
                     "/interviews",
                     "/interviews/insights",
                     "/interviews/log",
@@ -45,10 +46,12 @@ public record HelpedPage(String path) {
                     "/signature",
                     "/standing",
                     "/standing/paper",
+                    "/surveys",
                     "/training",
                     "/training/desk",
                     "/training/feedback",
                     "/training/standing",
+                    "/usage",
                     "/watch")
             .map(HelpedPage::new)
             .toList();

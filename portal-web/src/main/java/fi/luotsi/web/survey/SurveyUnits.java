@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** Of which units the visitor sees what came of surveys: where they work, those they head, and all who look after all. */
 @RequestScoped
-class SurveyUnits {
+public class SurveyUnits {
     @Inject
     Units units;
 
@@ -45,11 +45,11 @@ class SurveyUnits {
     }
 
     /** Where the visitor works today. */
-    Optional<UUID> own() {
+    public Optional<UUID> own() {
         return own;
     }
 
-    boolean areSeen(UUID unit) {
+    public boolean areSeen(UUID unit) {
         return visitor.isCourseAuthor() || seen.areSeen(unit) || own.equals(Optional.of(unit));
     }
 

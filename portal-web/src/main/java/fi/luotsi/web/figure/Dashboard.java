@@ -1,0 +1,81 @@
+package fi.luotsi.web.figure;
+
+import fi.luotsi.compliance.disclosure.Shown;
+import fi.luotsi.compliance.metrics.Figures;
+import fi.luotsi.compliance.metrics.Metric;
+import fi.luotsi.compliance.metrics.Metrics;
+import fi.luotsi.compliance.people.City;
+import fi.luotsi.compliance.snapshot.Release.Line;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All figures of a unit on a day, as far as the visitor sees them. */
+@RequestScoped
+class Dashboard {
+    @Inject
+    Metrics metrics;
+
+    @Inject
+    FigureUnits units;
+
+    Clock clock = Clock.systemUTC();
+
+    LocalDate today() {
+        return City.today(clock);
+    }
+
+    /** None for a unit that is not there or not seen. */
+    List<FigureCard> cards(Optional<UUID> unit, LocalDate day) {
+        return cards(metrics.counted(), unit, day);
+    }
+
+    List<FigureCard> cards(List<Metric> wanted, Optional<UUID> unit, LocalDate day) {
+        return metrics.counted().stream()
+                .filter(wanted::contains)
+                .flatMap(metric -> metrics.figures(metric, day).stream())
+                .flatMap(figures ->
+                        units.chosen(figures.release(), unit).stream().map(line -> card(figures, line, day)))
+                .toList();
+    }
+
+    private FigureCard card(Figures figures, Line line, LocalDate day) {
+        var city = FigureUnits.city(figures.release()).filter(top -> !top.equals(line));
+        var metric = figures.definition().metric();
+        return new FigureCard(
+                figures.definition(),
+                figures.release(),
+                line,
+                city.map(Line::shown),
+                yearAgo(metric, figures.definition().series(), line.place().unit(), day));
+    }
+
+    /** Only where it was counted in the same way. */
+    private Optional<Shown> yearAgo(Metric metric, int series, UUID unit, LocalDate day) {
+        return metrics.figures(metric, day.minusYears(1))
+                .filter(then -> then.definition().series() == series)
+                .flatMap(then -> then.release().line(unit))
+                .map(Line::shown);
+    }
+
+    /** The unit at the top. */
+    Optional<UUID> city() {
+        return metrics.counted().stream()
+                .flatMap(metric -> metrics.figures(metric, today()).stream())
+                .flatMap(figures -> FigureUnits.city(figures.release()).stream())
+                .map(line -> line.place().unit())
+                .findFirst();
+    }
+
+    /** Every unit that the visitor sees. */
+    List<Line> units(List<FigureCard> cards) {
+        return cards.stream()
+                .findFirst()
+                .map(card -> units.seen(card.release()))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,40 @@
+package fi.luotsi.web.figure;
+
+import fi.luotsi.compliance.snapshot.Release;
+import fi.luotsi.compliance.snapshot.Release.Line;
+import fi.luotsi.web.survey.SurveyUnits;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Of which units the visitor sees figures: of the city, where they work, those they head, and of all who look after all. */
+@RequestScoped
+class FigureUnits {
+    @Inject
+    SurveyUnits units;
+
+    boolean areSeen(Line line) {
+        return line.place().parent().isEmpty() || units.areSeen(line.place().unit());
+    }
+
+    /** The lines that the visitor sees, each under its parent. */
+    List<Line> seen(Release release) {
+        return release.lines().stream().filter(this::areSeen).toList();
+    }
+
+    /** The one that was asked for, if it is seen; otherwise where they work; otherwise the city. */
+    Optional<Line> chosen(Release release, Optional<UUID> asked) {
+        return asked.flatMap(release::line)
+                .filter(this::areSeen)
+                .or(() -> asked.isPresent() ? Optional.empty() : units.own().flatMap(release::line))
+                .or(() -> asked.isPresent() ? Optional.empty() : city(release));
+    }
+
+    static Optional<Line> city(Release release) {
+        return release.lines().stream()
+                .filter(line -> line.place().parent().isEmpty())
+                .findFirst();
+    }
+}

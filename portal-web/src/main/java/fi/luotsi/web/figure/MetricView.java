@@ -1,0 +1,114 @@
+package fi.luotsi.web.figure;
+
+import fi.luotsi.compliance.calendar.Annotation;
+import fi.luotsi.compliance.calendar.Annotations;
+import fi.luotsi.compliance.metrics.Figures;
+import fi.luotsi.compliance.metrics.Metric;
+import fi.luotsi.compliance.metrics.Metrics;
+import fi.luotsi.compliance.snapshot.Release.Line;
+import fi.luotsi.web.layout.NotThere;
+import fi.luotsi.web.layout.Sent;
+import fi.luotsi.web.layout.Texts;
+import fi.luotsi.web.signin.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /figures/metric}: one figure of a unit through time, what happened meanwhile, and the units below it. */
+@Named
+@RequestScoped
+public class MetricView {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Metrics metrics;
+
+    @Inject
+    FigureUnits units;
+
+    @Inject
+    Annotations annotations;
+
+    @Inject
+    FiguresView dashboard;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Texts texts;
+
+    private Optional<Figures> figures = Optional.empty();
+    private Optional<Line> line = Optional.empty();
+    private Optional<Curve> curve = Optional.empty();
+
+    public void open() {
+        var sent = new Sent(request);
+        figures = Arrays.stream(Metric.values())
+                .filter(metric -> metric.name().equals(sent.text("metric")))
+                .findFirst()
+                .flatMap(metric -> metrics.figures(metric, dashboard.day()));
+        line = figures.flatMap(found -> units.chosen(found.release(), sent.id("unit")));
+        if (line.isEmpty()) {
+            NotThere.answer();
+        } else {
+            curve = Optional.of(draw());
+        }
+    }
+
+    private Curve draw() {
+        var points = metrics
+                .series(figures().definition().metric(), line().place().unit())
+                .stream()
+                .filter(point -> !point.day().isAfter(dashboard.day()))
+                .toList();
+        var beside = points.isEmpty()
+                ? List.<Annotation>of()
+                : annotations.between(points.getFirst().day(), points.getLast().day(), visitor.language());
+        return new Curve(figures().definition(), points, beside);
+    }
+
+    public Figures figures() {
+        return figures.orElseThrow();
+    }
+
+    public Line line() {
+        return line.orElseThrow();
+    }
+
+    public Curve curve() {
+        return curve.orElseThrow();
+    }
+
+    public String said(Annotation annotation) {
+        return switch (annotation) {
+            case Annotation.Published published ->
+                texts.format("figures.published", published.title(), published.number());
+            case Annotation.Written written -> written.text();
+        };
+    }
+
+    /** Units below, as the visitor sees them; by name, or the furthest from the target first where that is asked for. */
+    public List<Line> below() {
+        var seen = units.seen(figures().release()).stream()
+                .filter(other ->
+                        other.place().parent().equals(Optional.of(line().place().unit())))
+                .toList();
+        return isByNeed() ? seen.stream().sorted(byNeed()).toList() : seen;
+    }
+
+    private Comparator<Line> byNeed() {
+        return Comparator.comparingInt(
+                (Line other) -> -SupportView.points(figures().definition(), other));
+    }
+
+    public boolean isByNeed() {
+        return new Sent(request).text("order").equals("need");
+    }
+}
