@@ -154,11 +154,11 @@ class ForeignIdsIT {
             case "trainingSession" ->
                 request.contains("/desk") ? Set.of("coordinator", "dpo").contains(role) : !role.equals("anonymous");
             case "surveyCampaign" ->
-                request.contains("/desk")
-                        ? Set.of("coordinator", "dpo").contains(role)
-                        : !role.equals("anonymous");
-            case "unitSurveyed" -> Set.of("coordinator", "dpo", "leadership", "administrator").contains(role);
-            case "survey", "surveyQuestion", "interview", "insight" -> Set.of("coordinator", "dpo").contains(role);
+                request.contains("/desk") ? Set.of("coordinator", "dpo").contains(role) : !role.equals("anonymous");
+            case "unitSurveyed" ->
+                Set.of("coordinator", "dpo", "leadership", "administrator").contains(role);
+            case "survey", "surveyQuestion", "interview", "insight" ->
+                Set.of("coordinator", "dpo").contains(role);
             case "certificate" -> role.equals("coordinator");
             default -> role.equals("administrator");
         };

@@ -77,7 +77,8 @@ class SurveyIT {
         var questions = teacher.locator("main fieldset");
         assertThat(questions).hasCount(17);
         try (var anybody = Visit.anonymous(luotsi.url())) {
-            assertThat(anybody.post("/surveys/answer", "ticket=" + ticket).body()).contains("puuttuu vielä 17 vastausta");
+            assertThat(anybody.post("/surveys/answer", "ticket=" + ticket).body())
+                    .contains("puuttuu vielä 17 vastausta");
         }
         for (var number = 0; number < 17; number++) {
             answer(questions.nth(number), number == 0 ? 1 : 3);
@@ -85,9 +86,11 @@ class SurveyIT {
         teacher.locator("main form button").press("Enter");
         assertThat(teacher.locator("#outcome")).containsText("vastauksesi on vastaanotettu");
         assertThat(teacher.locator("#own")).containsText("3,0");
-        assertThat(teacher.navigate("/surveys/answer?ticket=" + ticket).status()).isEqualTo(404);
+        assertThat(teacher.navigate("/surveys/answer?ticket=" + ticket).status())
+                .isEqualTo(404);
         teacher.navigate("/duties");
-        assertThat(teacher.locator("#surveys li:has-text('Digitaidot syksyllä')")).hasCount(0);
+        assertThat(teacher.locator("#surveys li:has-text('Digitaidot syksyllä')"))
+                .hasCount(0);
         try (var officer = Visit.signedIn(luotsi.url(), "tietosuoja", luotsi.password("tietosuoja"))) {
             assertThat(officer.get("/dpo/audit?what=%2Fsurveys").body())
                     .contains("<td>/surveys/take</td>")
@@ -117,9 +120,7 @@ class SurveyIT {
             for (var level = 0; level < 6; level++) {
                 sum += Integer.parseInt(cells.get(level));
             }
-            assertThat(sum)
-                    .isEqualTo(Integer.parseInt(cells.get(6)))
-                    .isGreaterThanOrEqualTo(5);
+            assertThat(sum).isEqualTo(Integer.parseInt(cells.get(6))).isGreaterThanOrEqualTo(5);
         }
         assertThat(head.locator("#environment")).containsText("Kannettavia tietokoneita");
         var foreign = browser.signedIn(luotsi, "koordinaattori");
@@ -182,7 +183,8 @@ class SurveyIT {
                         + "LU-MERI;2025-2026;Opeka;Käyttö opetuksessa;23;3,42\n\nXX;2025-2026;Opeka;Laitteet;23;3,4\n");
         var author = browser.signedIn(luotsi, "koordinaattori");
         send(author, file);
-        assertThat(author.locator("#counts")).containsText("Uusia 1, korjattuja 0, ennestään tiedossa 0, virheellisiä 1");
+        assertThat(author.locator("#counts"))
+                .containsText("Uusia 1, korjattuja 0, ennestään tiedossa 0, virheellisiä 1");
         assertThat(author.locator("#faults")).containsText("Rivi 4");
         author.locator("form:has(textarea) button").press("Enter");
         assertThat(author.locator("main .notice")).containsText("Tallennettu");
@@ -191,7 +193,8 @@ class SurveyIT {
         assertThat(author.locator("#counts")).containsText("Uusia 0, korjattuja 0, ennestään tiedossa 1");
         assertThat(author.locator("form:has(textarea)")).hasCount(0);
         sample(author);
-        author.locator("#unit").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Merikallion lukio"));
+        author.locator("#unit")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Merikallion lukio"));
         author.locator("main form button").first().press("Enter");
         assertThat(author.locator("#measured")).containsText("3,42");
         Files.delete(file);
@@ -211,7 +214,10 @@ class SurveyIT {
         author.locator("form:has(input[value=DIGCOMPEDU]) button").click();
         assertThat(author.locator("h1")).containsText("itsearvio");
         var survey = author.url().substring(luotsi.url().length());
-        look(author, List.of("/surveys", "/surveys/desk", survey, "/surveys/measured", "/surveys/results?unit=all"), faults);
+        look(
+                author,
+                List.of("/surveys", "/surveys/desk", survey, "/surveys/measured", "/surveys/results?unit=all"),
+                faults);
         sample(author);
         picture(author, "author-results");
         var head = browser.signedIn(luotsi, "rehtori");
@@ -222,7 +228,8 @@ class SurveyIT {
         teacher.navigate("/duties");
         faults.addAll(Accessible.faults(teacher, "/duties"));
         picture(teacher, "duties");
-        teacher.locator("#surveys li:has-text('Digitaidot opetustyössä') button").click();
+        teacher.locator("#surveys li:has-text('Digitaidot opetustyössä') button")
+                .click();
         faults.addAll(Accessible.faults(teacher, "answer"));
         picture(teacher, "answer");
         for (var question : teacher.locator("main fieldset").all()) {

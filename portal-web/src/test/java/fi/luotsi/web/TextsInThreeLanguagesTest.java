@@ -235,8 +235,7 @@ class TextsInThreeLanguagesTest {
                         names("surveyDesk.template.", Template.values()),
                         names("surveyDesk.kind.", Survey.Kind.values()),
                         names("surveyDesk.answer.", Question.Kind.values()),
-                        names("surveyDesk.problem.", Surveys.Outcome.values())
-                                .filter(key -> !key.endsWith(".DONE")),
+                        names("surveyDesk.problem.", Surveys.Outcome.values()).filter(key -> !key.endsWith(".DONE")),
                         family("surveyDesk.done.", "rename", "put", "remove", "open"),
                         names("measured.fault.", MeasuredRow.State.values())
                                 .filter(key -> !key.matches(".*\\.(NEW|CORRECTED|SAME)")),

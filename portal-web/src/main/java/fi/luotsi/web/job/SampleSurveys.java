@@ -23,9 +23,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -53,7 +54,7 @@ class SampleSurveys {
     private static final Audience SCHOOLS =
             new Audience(Set.of(), Set.of("varhaiskasvatus", "perusopetus", "lukio"), Set.of(), false, true, 0);
 
-    private final Random random = new Random(SEED);
+    private final RandomGenerator random = random(SEED);
 
     @Inject
     Surveys surveys;
@@ -77,6 +78,11 @@ class SampleSurveys {
     @ConfigProperty(name = "luotsi.sample.folder")
     Optional<String> folder;
 
+    /** The same at every start. */
+    private static RandomGenerator random(long seed) {
+        return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    }
+
     void takeIn() {
         var writer = directory.withLogin(WRITER).map(Account::id);
         if (folder.isPresent() && writer.isPresent() && surveys.all().isEmpty()) {
@@ -88,8 +94,7 @@ class SampleSurveys {
     private void takeInAnswers() {
         var survey = surveys.begin(Template.DIGCOMPEDU);
         var opens = surveys.today().minusDays(SINCE_DAYS);
-        var past = surveys.past(
-                survey, opens.minusYears(1), opens.minusYears(1).plusDays(DAYS), TEACHERS);
+        var past = surveys.past(survey, opens.minusYears(1), opens.minusYears(1).plusDays(DAYS), TEACHERS);
         responses.takeIn(past, sheets(past));
         surveys.open(survey, opens, opens.plusDays(DAYS), TEACHERS);
         answer(surveys.campaigns().getFirst());
@@ -114,18 +119,16 @@ class SampleSurveys {
         var unit = worker.on(surveys.today()).map(Worker.Work::unit);
         responses
                 .ticket(worker.person(), campaign.id())
-                .ifPresent(ticket ->
-                        responses.give(ticket, marks(campaign.survey(), unit.orElseThrow(), BETTER_NOW)));
+                .ifPresent(ticket -> responses.give(ticket, marks(campaign.survey(), unit.orElseThrow(), BETTER_NOW)));
     }
 
     private Map<UUID, Integer> marks(Survey survey, UUID unit, double more) {
-        var ofUnit = new Random(units.find(unit).orElseThrow().unit().code().hashCode()).nextGaussian() * UNITS_DIFFER;
+        var ofUnit = random(units.find(unit).orElseThrow().unit().code().hashCode()).nextGaussian() * UNITS_DIFFER;
         var ofPerson = random.nextGaussian() * PEOPLE_DIFFER;
         return survey.questions().stream()
                 .collect(Collectors.toMap(
                         Question::id,
-                        question -> level(
-                                USUAL.getOrDefault(question.area(), 2.0) + ofUnit + ofPerson + more)));
+                        question -> level(USUAL.getOrDefault(question.area(), 2.0) + ofUnit + ofPerson + more)));
     }
 
     private int level(double about) {

@@ -57,9 +57,8 @@ public class SurveyDeskView {
     }
 
     private static void show(UUID survey) {
-        Sent.redirect(Address.of("/surveys/desk/survey")
-                .with("id", survey.toString())
-                .toString());
+        Sent.redirect(
+                Address.of("/surveys/desk/survey").with("id", survey.toString()).toString());
     }
 
     private void close(Sent sent) {

@@ -4,7 +4,6 @@ import fi.luotsi.compliance.people.UnitLine;
 import fi.luotsi.compliance.survey.AreaResult;
 import fi.luotsi.compliance.survey.Contrast;
 import fi.luotsi.compliance.survey.JobGroup;
-import fi.luotsi.compliance.survey.Levels;
 import fi.luotsi.compliance.survey.Question;
 import fi.luotsi.compliance.survey.Responses;
 import fi.luotsi.compliance.survey.Results;
@@ -62,8 +61,7 @@ public class SurveyResultsView {
         var sent = new Sent(request);
         campaign = surveys.campaigns().stream()
                 .filter(one -> !one.opensOn().isAfter(surveys.today()))
-                .filter(one -> !sent.has("campaign")
-                        || sent.id("campaign").equals(Optional.of(one.id())))
+                .filter(one -> !sent.has("campaign") || sent.id("campaign").equals(Optional.of(one.id())))
                 .findFirst();
         var chosen = sent.id("unit").filter(units::areSeen);
         if (campaign.isEmpty() || (sent.has("unit") && chosen.isEmpty() && !isCity())) {

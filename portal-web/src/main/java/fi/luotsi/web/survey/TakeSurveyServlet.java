@@ -39,8 +39,8 @@ public class TakeSurveyServlet extends HttpServlet {
                 .map(Account::id)
                 .flatMap(workforce::personOf)
                 .flatMap(person -> campaign.flatMap(asked -> responses.ticket(person, asked)));
-        response.sendRedirect(ticket.map(
-                        given -> Address.of("/surveys/answer").with("ticket", given).toString())
+        response.sendRedirect(ticket.map(given ->
+                        Address.of("/surveys/answer").with("ticket", given).toString())
                 .orElse("/surveys"));
     }
 }

@@ -202,12 +202,7 @@ class DutyLettersTest {
         surveys = List.of(new SurveyCampaign(
                 new UUID(4, 1),
                 new Survey(
-                        new UUID(4, 2),
-                        new UUID(4, 2),
-                        Survey.Kind.SELF,
-                        LocalName.same("Itsearvio"),
-                        List.of(),
-                        true),
+                        new UUID(4, 2), new UUID(4, 2), Survey.Kind.SELF, LocalName.same("Itsearvio"), List.of(), true),
                 "2026-2027",
                 DAY,
                 DAY,
