@@ -40,7 +40,7 @@ class SampleSurveys {
     private static final int DAYS = 21;
     private static final int INVENTORY_SINCE_DAYS = 30;
     private static final double SHARE = 0.85;
-    private static final double BETTER_NOW = 0.4;
+    private static final double BETTER_NOW = 0.7;
     private static final double UNITS_DIFFER = 0.5;
     private static final double PEOPLE_DIFFER = 0.6;
     private static final Map<Area, Double> USUAL = Map.of(
