@@ -129,8 +129,9 @@ class ResponsesTest {
 
     @Test
     void once_closed_nobody_answers_not_even_with_a_ticket_from_before() {
-        var ticket = database.inTransaction(() -> responses.ticket(people.person(people.open("late")), campaign.id()))
-                .orElse("");
+        var late = people.person(people.open("late"));
+        var ticket = database.inTransaction(() -> responses.ticket(late, campaign.id()))
+                .orElseThrow();
         var later = responses(database.entities(), campaign.closesOn().plusDays(1));
         var ritva = people.person(people.open("ritva"));
         assertThat(database.inTransaction(() -> later.open(ritva))).isEmpty();
@@ -215,13 +216,13 @@ class ResponsesTest {
      */
     @Test
     void no_views_over_time_and_units_and_groups_can_be_subtracted() {
-        for (var seed = 1; seed <= 4; seed++) {
+        for (var seed = 1; seed <= 2; seed++) {
             var asked = seed == 1 ? campaign : open();
             var views = new LinkedHashSet<Set<String>>();
             var random = new Random(seed);
             for (var number = 0; number < 70; number++) {
                 answer(asked, place(random), random.nextInt(4) == 0 ? JobGroup.OTHER : JobGroup.TEACHING, marks(2));
-                if (number % 2 == 0) {
+                if (number % 4 == 3) {
                     views.addAll(views(asked));
                 }
             }

@@ -23,9 +23,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -39,7 +40,7 @@ class SampleSurveys {
     private static final int DAYS = 21;
     private static final int INVENTORY_SINCE_DAYS = 30;
     private static final double SHARE = 0.85;
-    private static final double BETTER_NOW = 0.4;
+    private static final double BETTER_NOW = 0.7;
     private static final double UNITS_DIFFER = 0.5;
     private static final double PEOPLE_DIFFER = 0.6;
     private static final Map<Area, Double> USUAL = Map.of(
@@ -53,7 +54,7 @@ class SampleSurveys {
     private static final Audience SCHOOLS =
             new Audience(Set.of(), Set.of("varhaiskasvatus", "perusopetus", "lukio"), Set.of(), false, true, 0);
 
-    private final Random random = new Random(SEED);
+    private final RandomGenerator random = random(SEED);
 
     @Inject
     Surveys surveys;
@@ -76,6 +77,11 @@ class SampleSurveys {
     @Inject
     @ConfigProperty(name = "luotsi.sample.folder")
     Optional<String> folder;
+
+    /** The same at every start. */
+    private static RandomGenerator random(long seed) {
+        return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    }
 
     void takeIn() {
         var writer = directory.withLogin(WRITER).map(Account::id);
@@ -117,7 +123,8 @@ class SampleSurveys {
     }
 
     private Map<UUID, Integer> marks(Survey survey, UUID unit, double more) {
-        var ofUnit = new Random(units.find(unit).orElseThrow().unit().code().hashCode()).nextGaussian() * UNITS_DIFFER;
+        var ofUnit =
+                random(units.find(unit).orElseThrow().unit().code().hashCode()).nextGaussian() * UNITS_DIFFER;
         var ofPerson = random.nextGaussian() * PEOPLE_DIFFER;
         return survey.questions().stream()
                 .collect(Collectors.toMap(
