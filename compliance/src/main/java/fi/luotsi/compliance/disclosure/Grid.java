@@ -28,7 +28,7 @@ import javax.crypto.spec.SecretKeySpec;
  *       somebody who knows the size of the group and the offset: there is another count that would look the same.
  * </ol>
  *
- * <p>Source: rounding, as in Hundepool et al., <i>Statistical Disclosure Control</i> (Wiley 2012), chapter 5.4, and in the rounding to five of the British
+ * <p>Source: rounding, as in Hundepool et al., <i>Statistical Disclosure Control</i> (Wiley 2012), on tables of frequencies, and in the rounding to five of the British
  * statistics of education (HESA standard rounding methodology), whose least base of a share is taken over as well; the secret that makes a rounding the same
  * wherever the same count is shown is the cell key of the Australian Bureau of Statistics (Fraser and Wooton 2005), as Eurostat recommends for the census of
  * 2021. Linear in the number of figures.
