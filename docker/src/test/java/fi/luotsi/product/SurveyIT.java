@@ -194,8 +194,7 @@ class SurveyIT {
         assertThat(author.locator("#counts")).containsText("Uusia 0, korjattuja 0, ennestään tiedossa 1");
         assertThat(author.locator("form:has(textarea)")).hasCount(0);
         sample(author);
-        author.locator("#unit")
-                .selectOption(new SelectOption().setLabel("Merikallion lukio"));
+        author.locator("#unit").selectOption(new SelectOption().setLabel("Merikallion lukio"));
         author.locator("main form button").first().press("Enter");
         assertThat(author.locator("#measured")).containsText("3,42");
         Files.delete(file);

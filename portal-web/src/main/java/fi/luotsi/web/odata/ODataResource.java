@@ -84,7 +84,8 @@ public class ODataResource {
                             + " passwords sends a personal token as the password.")
     public Response rows(@PathParam("id") String name) {
         visitor.requireAnalyst();
-        return answer(() -> rows(table(name)));
+        // some tools write the sign as %24, which is no longer the literal of a path
+        return name.equals("$metadata") ? metadata() : answer(() -> rows(table(name)));
     }
 
     @GET

@@ -98,7 +98,7 @@ public class AccessFilter extends HttpFilter {
             return;
         }
         trail.allowed(row);
-        visitor.account().map(Account::id).ifPresent(ownUse::seen);
+        visitor.account().ifPresent(this::count);
         if (path.equals("/sign-out")) {
             trail.signedOut();
             response.sendRedirect(session.end(request));
@@ -106,6 +106,15 @@ public class AccessFilter extends HttpFilter {
             return;
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** Who uses the portal is counted, and a count that fails stops nobody. */
+    private void count(Account account) {
+        try {
+            ownUse.seen(account.id());
+        } catch (RuntimeException uncounted) {
+            LOG.log(Level.WARNING, "A visit could not be counted; the next one is tried again", uncounted);
         }
     }
 

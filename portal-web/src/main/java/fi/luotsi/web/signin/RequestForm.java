@@ -31,10 +31,13 @@ final class RequestForm {
         return type != null && type.toLowerCase(Locale.ROOT).strip().startsWith("multipart/");
     }
 
-    /** A request that changes something must come from a page of this portal, or carry a token that no browser adds by itself. */
+    /**
+     * A request that changes something must come from a page of this portal, or carry a token that no browser adds by itself. A password that a browser
+     * remembers for the data store is none: nothing can be changed there, and elsewhere it does not count.
+     */
     static boolean isForeign(HttpServletRequest request) {
         return !READING.contains(request.getMethod())
-                && request.getHeader("Authorization") == null
+                && SentToken.of(request.getRequestURI(), request).isEmpty()
                 && !isSameOrigin(request);
     }
 

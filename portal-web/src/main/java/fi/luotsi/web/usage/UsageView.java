@@ -139,7 +139,7 @@ public class UsageView {
         return List.of(Total.Of.values());
     }
 
-    public String cell(Total.Of of, YearMonth month) {
+    public String sumCell(Total.Of of, YearMonth month) {
         return totals.stream()
                 .filter(total -> total.of() == of && total.month().equals(month))
                 .findFirst()
