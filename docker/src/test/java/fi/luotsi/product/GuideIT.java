@@ -66,7 +66,7 @@ class GuideIT {
     @Test
     void everybody_can_use_the_pages(RunningLuotsi luotsi) {
         var faults = new ArrayList<String>();
-        var page = browser.signedIn(luotsi, "yllapito");
+        var page = browser.signedIn(luotsi, "admin");
         for (var path : new String[] {"/first-steps", "/editor/guide"}) {
             page.navigate(path);
             faults.addAll(Accessible.faults(page, path));

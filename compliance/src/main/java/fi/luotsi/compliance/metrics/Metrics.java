@@ -16,6 +16,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -33,6 +34,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Metrics {
     /** A year ago stands beside today from the beginning. */
     private static final int MONTHS_BACK = 13;
+    /** So long a figure of today stands before it is counted again; where nothing has changed nothing is kept anew. */
+    private static final Duration FRESH = Duration.ofMinutes(20);
+
     /** What has no days stands for yesterday as long as it is night. */
     private static final int END_OF_NIGHT = 6;
 
@@ -158,7 +162,7 @@ public class Metrics {
     public List<Due> due() {
         return counted().stream()
                 .flatMap(metric -> days(metric)
-                        .filter(day -> day.equals(today()) ? latest(metric, day).isEmpty() : !isFinal(metric, day))
+                        .filter(day -> day.equals(today()) ? !isFresh(metric, day) : !isFinal(metric, day))
                         .map(day -> new Due(metric, day)))
                 .toList();
     }
@@ -173,6 +177,12 @@ public class Metrics {
                 .limit(MONTHS_BACK)
                 .map(first -> first.minusDays(1));
         return Stream.concat(monthEnds, Stream.of(today.minusDays(1), today)).distinct();
+    }
+
+    private boolean isFresh(Metric metric, LocalDate day) {
+        return latest(metric, day)
+                .filter(release -> release.frozenAt().isAfter(clock.instant().minus(FRESH)))
+                .isPresent();
     }
 
     private boolean isFinal(Metric metric, LocalDate day) {

@@ -22,13 +22,13 @@ public final class GeneratedCity {
     private static final List<String> TITLES = List.of("luokanopettaja", "lehtori", "lastenhoitaja", "koulusihteeri");
 
     /** A row of the employments. */
-    static final class Work {
+    public static final class Work {
         final int id;
         final int person;
-        final int unit;
-        final String title;
-        final boolean substitute;
-        final LocalDate start;
+        public final int unit;
+        public final String title;
+        public final boolean substitute;
+        public final LocalDate start;
 
         @Nullable
         LocalDate end;
@@ -49,11 +49,11 @@ public final class GeneratedCity {
             return title.equals("luokanopettaja") || title.equals("lehtori");
         }
 
-        boolean covers(LocalDate day) {
+        public boolean covers(LocalDate day) {
             return !day.isBefore(start) && (end == null || !day.isAfter(end));
         }
 
-        boolean isOnLeave(LocalDate day) {
+        public boolean isOnLeave(LocalDate day) {
             return leaves.stream().anyMatch(leave -> leave.covers(day));
         }
     }
@@ -65,7 +65,7 @@ public final class GeneratedCity {
         }
     }
 
-    final List<List<Work>> people = new ArrayList<>();
+    public final List<List<Work>> people = new ArrayList<>();
     private final Random random;
     private final List<Work> works = new ArrayList<>();
     private final List<Leave> leaves = new ArrayList<>();
@@ -101,7 +101,7 @@ public final class GeneratedCity {
         return unit <= AREAS ? 0 : 1 + unit % AREAS;
     }
 
-    static String type(int unit) {
+    public static String type(int unit) {
         return unit == 0 ? "toimiala" : unit <= AREAS ? "palvelualue" : TYPES.get(unit % TYPES.size());
     }
 

@@ -25,6 +25,9 @@ public class FigureWords {
 
     /** The figure itself: a share, a number, or that there are too few to say. */
     public String value(Definition definition, Shown shown) {
+        if (shown.isFew()) {
+            return "–";
+        }
         if (definition.unit() == Definition.Unit.NUMBER) {
             return figures.count(shown.count());
         }

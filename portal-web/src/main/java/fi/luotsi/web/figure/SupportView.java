@@ -10,9 +10,12 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** {@code /figures/support}: which units need support, and why: how many points they are away from the targets, by what can be shown of them. */
 @Named
@@ -50,7 +53,8 @@ public class SupportView {
         var reasons = new HashMap<UUID, List<Reason>>();
         metrics.counted().stream()
                 .flatMap(metric -> metrics.figures(metric, dashboard.day()).stream())
-                .forEach(figures -> units.seen(figures.release()).forEach(line -> note(reasons, figures, line)));
+                .forEach(
+                        figures -> lowest(units.seen(figures.release())).forEach(line -> note(reasons, figures, line)));
         needs = reasons.values().stream()
                 .map(found -> new Need(
                         found.getFirst().line(),
@@ -61,15 +65,29 @@ public class SupportView {
                 .toList();
     }
 
-    /** Of units in which people work; those above them follow from these. */
+    /** Units of which a share can be told and of none below them; what is above follows from these. */
+    static List<Line> lowest(List<Line> lines) {
+        var parents = lines.stream()
+                .collect(Collectors.toMap(
+                        line -> line.place().unit(), line -> line.place().parent()));
+        var told = lines.stream()
+                .filter(line -> line.shown().percent().isPresent())
+                .toList();
+        var above = new HashSet<UUID>();
+        told.forEach(line -> {
+            var parent = line.place().parent();
+            while (parent.filter(above::add).isPresent()) {
+                parent = parents.getOrDefault(parent.get(), Optional.empty());
+            }
+        });
+        return told.stream()
+                .filter(line -> !above.contains(line.place().unit()))
+                .toList();
+    }
+
     private static void note(Map<UUID, List<Reason>> reasons, Figures figures, Line line) {
-        var isLeaf = figures.release().lines().stream()
-                .noneMatch(other -> other.place()
-                        .parent()
-                        .filter(line.place().unit()::equals)
-                        .isPresent());
         var points = points(figures.definition(), line);
-        if (isLeaf && points >= LEAST_POINTS) {
+        if (points >= LEAST_POINTS) {
             reasons.computeIfAbsent(line.place().unit(), unit -> new ArrayList<>())
                     .add(new Reason(figures.definition(), line, points));
         }

@@ -1,0 +1,100 @@
+package fi.luotsi.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Each role meets the figures that it may see, follows one down to how it was made, and takes it away. */
+@ExtendWith(RunningLuotsi.class)
+class FigureIT {
+    private static final Map<String, String> TITLES = Map.of("fi", "Luvut", "sv", "Siffror", "en", "Figures");
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void a_figure_is_followed_from_the_card_to_the_proof(RunningLuotsi luotsi) {
+        var leader = signedIn(luotsi, "johto", 1280);
+        leader.navigate("/figures");
+        leader.locator(".figures a[href*='metric=SIGNED']").first().press("Enter");
+        assertThat(leader.locator("h1")).hasText("Allekirjoitukset");
+        assertThat(leader.locator("#below tbody tr")).hasCount(3);
+        leader.locator("#below tbody a").last().press("Enter");
+        assertThat(leader.locator(".lead")).containsText("palvelualue");
+        leader.locator("main a[href^='/figures/how']").press("Enter");
+        assertThat(leader.locator("#proof")).containsText("laskettiin juuri uudestaan");
+        assertThat(leader.locator(".facts")).containsText("vähintään 100 %");
+        try (var visit = Visit.signedIn(luotsi.url(), "johto", luotsi.password("johto"))) {
+            assertThat(visit.get("/figures/pdf").body()).startsWith("%PDF-");
+            assertThat(visit.get("/figures/table?metric=SIGNED&form=xlsx").body())
+                    .startsWith("PK");
+            assertThat(visit.get("/figures/table?metric=SIGNED").body().lines().count())
+                    .isGreaterThan(10);
+            assertThat(visit.get("/figures/metric?metric=NOTHING").statusCode()).isEqualTo(404);
+            assertThat(visit.get("/figures/how?metric=SIGNED&day=2026-01-01&revision=99999")
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void a_teacher_sees_the_city_and_the_own_unit_and_no_other(RunningLuotsi luotsi) {
+        var leader = signedIn(luotsi, "johto", 1280);
+        leader.navigate("/figures");
+        var units = leader.locator("#unit option").count();
+        var other = leader.locator("#unit option").nth(1).getAttribute("value");
+        var teacher = signedIn(luotsi, "opettaja", 320);
+        teacher.navigate("/figures");
+        assertThat(teacher.locator("#unit option")).hasCount(2);
+        assertThat(units).isGreaterThan(10);
+        assertThat(teacher.navigate("/figures?unit=" + other).status()).isEqualTo(404);
+        assertThat(teacher.navigate("/figures/metric?metric=SIGNED&unit=" + other)
+                        .status())
+                .isEqualTo(404);
+        teacher.navigate("/");
+        assertThat(teacher.locator(".figures")).hasCount(0);
+    }
+
+    @Test
+    void each_role_has_its_home_and_everybody_can_use_the_pages(RunningLuotsi luotsi) {
+        var faults = new ArrayList<String>();
+        for (var login : List.of("rehtori", "koordinaattori", "tietosuoja", "johto", "admin")) {
+            var page = browser.signedIn(luotsi, login);
+            page.navigate("/");
+            assertThat(page.locator(".figures > li").count()).as(login).isPositive();
+            faults.addAll(Accessible.faults(page, login));
+        }
+        var page = browser.signedIn(luotsi, "johto");
+        for (var path : List.of("/figures", "/figures/metric?metric=TRAINED", "/figures/support")) {
+            page.navigate(path);
+            faults.addAll(Accessible.faults(page, path));
+        }
+        TITLES.forEach((language, title) -> {
+            page.navigate("/figures?ui=" + language);
+            assertThat(page.locator("h1")).hasText(title);
+        });
+        page.navigate("/figures?ui=fi");
+        assertThat(faults).isEmpty();
+    }
+
+    private static Page signedIn(RunningLuotsi luotsi, String login, int width) {
+        return browser.signedIn(luotsi, login, width, ColorScheme.LIGHT, false);
+    }
+}
