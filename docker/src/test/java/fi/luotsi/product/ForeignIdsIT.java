@@ -154,8 +154,10 @@ class ForeignIdsIT {
             case "trainingSession" ->
                 request.contains("/desk") ? Set.of("coordinator", "dpo").contains(role) : !role.equals("anonymous");
             case "interview", "insight" -> Set.of("coordinator", "dpo").contains(role);
-            case "usageSystem", "usageImport" -> Set.of("coordinator", "administrator").contains(role);
-            case "dataTable" -> Set.of("coordinator", "dpo", "leadership", "administrator").contains(role);
+            case "usageSystem", "usageImport" ->
+                Set.of("coordinator", "administrator").contains(role);
+            case "dataTable" ->
+                Set.of("coordinator", "dpo", "leadership", "administrator").contains(role);
             case "certificate" -> role.equals("coordinator");
             default -> role.equals("administrator");
         };

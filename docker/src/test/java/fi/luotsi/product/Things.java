@@ -120,11 +120,11 @@ final class Things implements AutoCloseable {
                 "usageSystem",
                 found(system.headers().firstValue("Location").orElse("" + system.statusCode()), "id=" + ID)
                         .getFirst());
-        var body = part("system", existing.get("usageSystem")) + part("month", YearMonth.now(CITY).toString())
+        var body = part("system", existing.get("usageSystem"))
+                + part("month", YearMonth.now(CITY).toString())
                 + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + WORD
                 + ".csv\"\r\n\r\nunit;active;licences\nKO-KALLI;1;2\r\n--x--\r\n";
-        var sent = coordinator.send(
-                "POST", "/usage/file", body, coordinator.url(), "multipart/form-data; boundary=x");
+        var sent = coordinator.send("POST", "/usage/file", body, coordinator.url(), "multipart/form-data; boundary=x");
         existing.put(
                 "usageImport",
                 found(sent.headers().firstValue("Location").orElse("" + sent.statusCode()), "look\\?id=" + ID)

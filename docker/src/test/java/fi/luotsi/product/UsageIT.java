@@ -96,10 +96,10 @@ class UsageIT {
 
     @Test
     void another_system_tells_its_use_with_a_token_that_may_do_only_that(RunningLuotsi luotsi) {
-        try (var coordinator =
-                Visit.signedIn(luotsi.url(), "koordinaattori", luotsi.password("koordinaattori"))) {
+        try (var coordinator = Visit.signedIn(luotsi.url(), "koordinaattori", luotsi.password("koordinaattori"))) {
             coordinator.post("/usage", "name=Wilma&code=wilma&kind=E_SERVICE&rule=EMAIL&base=TEACHING");
-            try (var wilma = Visit.bearing(luotsi.url(), coordinator.token("usage").orElseThrow())) {
+            try (var wilma =
+                    Visit.bearing(luotsi.url(), coordinator.token("usage").orElseThrow())) {
                 var rows = "[{\"who\":\"kaarina.lehtovaara@merikallio.example\"},{\"who\":\"%s\"}]";
                 var told = "{\"system\":\"wilma\",\"month\":\"" + MONTH + "\",\"dryRun\":%s,\"rows\":" + rows + "}";
                 var teacher = "x@merikallio.example";
@@ -109,7 +109,8 @@ class UsageIT {
                         .contains("\"outcome\":\"dryRun\"", "\"active\":1,", "\"base\":\"TEACHING\"", "NOT_ENTITLED");
                 assertThat(push(wilma, told.formatted("false", teacher))).contains("\"outcome\":\"taken\"");
                 assertThat(push(wilma, told.formatted("false", teacher))).contains("\"outcome\":\"same\"");
-                assertThat(push(wilma, "{\"system\":\"wilma\",\"month\":\"lokakuu\"}")).contains("2026-10");
+                assertThat(push(wilma, "{\"system\":\"wilma\",\"month\":\"lokakuu\"}"))
+                        .contains("2026-10");
                 assertThat(wilma.get("/api/v1/search?q=x").statusCode()).isEqualTo(403);
             }
         }
@@ -119,7 +120,8 @@ class UsageIT {
     }
 
     private static String push(Visit system, String json) {
-        return system.send("POST", "/api/v1/usage", json, system.url(), "application/json").body();
+        return system.send("POST", "/api/v1/usage", json, system.url(), "application/json")
+                .body();
     }
 
     /** Of somebody who teaches, from the sample's list. */

@@ -48,8 +48,8 @@ class WarehouseIT {
     static void open(RunningLuotsi luotsi) {
         browser = new Browser();
         try (var leader = Visit.signedIn(luotsi.url(), "johto", luotsi.password("johto"))) {
-            PortalStatus.await(() ->
-                    leader.get("/data/table?name=dim_system").body().contains("luotsi"));
+            PortalStatus.await(
+                    () -> leader.get("/data/table?name=dim_system").body().contains("luotsi"));
         }
     }
 
@@ -62,10 +62,17 @@ class WarehouseIT {
     void a_client_of_odata_from_a_registry_reads_the_feed_with_a_token_as_password(RunningLuotsi luotsi) {
         var root = luotsi.url() + "/api/v1/odata";
         var client = ODataClientFactory.getClient();
-        client.getConfiguration().setHttpClientFactory(new BasicAuthHttpClientFactory("powerbi", token(luotsi, "data")));
-        var metadata = client.getRetrieveRequestFactory().getMetadataRequest(root).execute().getBody();
+        client.getConfiguration()
+                .setHttpClientFactory(new BasicAuthHttpClientFactory("powerbi", token(luotsi, "data")));
+        var metadata = client.getRetrieveRequestFactory()
+                .getMetadataRequest(root)
+                .execute()
+                .getBody();
         assertThat(metadata.getSchemas().getFirst().getEntityTypes()).hasSize(TABLES.size());
-        var sets = client.getRetrieveRequestFactory().getServiceDocumentRequest(root).execute().getBody();
+        var sets = client.getRetrieveRequestFactory()
+                .getServiceDocumentRequest(root)
+                .execute()
+                .getBody();
         assertThat(sets.getEntitySetNames()).containsExactlyInAnyOrderElementsOf(TABLES);
 
         var groups = client.getRetrieveRequestFactory()
@@ -112,9 +119,11 @@ class WarehouseIT {
             assertThat(program.get("/api/v1/odata/dim_system/$count?$filter=code%20eq%20'luotsi'")
                             .body())
                     .isEqualTo("1");
-            assertThat(program.get("/api/v1/odata/dim_system?$filter=code%20like%20'x'").statusCode())
+            assertThat(program.get("/api/v1/odata/dim_system?$filter=code%20like%20'x'")
+                            .statusCode())
                     .isEqualTo(400);
-            assertThat(program.get("/api/v1/odata/dim_system?$expand=x").statusCode()).isEqualTo(501);
+            assertThat(program.get("/api/v1/odata/dim_system?$expand=x").statusCode())
+                    .isEqualTo(501);
             assertThat(program.get("/api/v1/odata/account").body()).contains("\"error\"");
             assertThat(program.get("/api/v1/odata/account").statusCode()).isEqualTo(404);
             assertThat(other.get("/api/v1/odata").statusCode()).isEqualTo(403);
@@ -133,8 +142,8 @@ class WarehouseIT {
         try (var database = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = database.createStatement()) {
             for (var table : TABLES) {
-                try (var rows = statement.executeQuery(
-                        "select count(*) from '" + folder.resolve(table + ".parquet") + "'")) {
+                try (var rows =
+                        statement.executeQuery("select count(*) from '" + folder.resolve(table + ".parquet") + "'")) {
                     rows.next();
                     System.out.println("parquet: " + table + " " + rows.getLong(1) + " rows");
                 }
@@ -163,7 +172,8 @@ class WarehouseIT {
     }
 
     @Test
-    void libreoffice_opens_a_workbook(RunningLuotsi luotsi, @TempDir Path folder) throws IOException, InterruptedException {
+    void libreoffice_opens_a_workbook(RunningLuotsi luotsi, @TempDir Path folder)
+            throws IOException, InterruptedException {
         assumeThat(Stream.of("/usr/bin/soffice", "/usr/bin/libreoffice").map(Path::of))
                 .as("LibreOffice is not installed here (Debian: libreoffice-calc-nogui): not tried")
                 .anyMatch(Files::exists);
@@ -199,7 +209,8 @@ class WarehouseIT {
         for (var language : List.of("fi", "sv", "en")) {
             leader.navigate("/data?ui=" + language);
             assertThat(leader.locator("#fact_figure"))
-                    .containsText(language.equals("fi") ? "Osoittaja" : language.equals("sv") ? "Täljare" : "Numerator");
+                    .containsText(
+                            language.equals("fi") ? "Osoittaja" : language.equals("sv") ? "Täljare" : "Numerator");
             faults.addAll(Accessible.faults(leader, language));
         }
         assertThat(faults).isEmpty();

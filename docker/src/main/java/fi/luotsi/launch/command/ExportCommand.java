@@ -41,8 +41,7 @@ public final class ExportCommand {
         }
     }
 
-    private static void write(
-            PortalClient portal, Path folder, String table, List<Parquet.Column> columns, String form)
+    private static void write(PortalClient portal, Path folder, String table, List<Parquet.Column> columns, String form)
             throws IOException {
         var csv = folder.resolve(table + ".csv");
         Files.writeString(csv, portal.getText("/data/table?name=" + table));

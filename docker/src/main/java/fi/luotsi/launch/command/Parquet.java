@@ -36,7 +36,10 @@ final class Parquet {
         var types = columns.stream()
                 .map(column -> quoted(column.name()) + ": " + quoted(column.sqlType()))
                 .collect(Collectors.joining(", "));
-        var texts = columns.stream().filter(Column::isText).map(column -> quoted(column.name())).toList();
+        var texts = columns.stream()
+                .filter(Column::isText)
+                .map(column -> quoted(column.name()))
+                .toList();
         // an empty text stays a text
         var filled = texts.isEmpty() ? "" : ", force_not_null = [" + String.join(", ", texts) + "]";
         var sql = "copy (select * from read_csv(" + quoted(csv.toString()) + ", delim = ';', header = true, columns = {"

@@ -51,11 +51,12 @@ public class UsageResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Tell who used a system in a month, or how many",
-            description = "{\"system\": code, \"month\": \"2026-10\", \"dryRun\": true or false, \"rows\": [{\"who\": address or"
-                    + " personnel number, \"lastUse\": optional day}]}; of a system that tells only counts the rows are"
-                    + " {\"unit\": code, \"active\": number, \"entitled\": optional number}. The answer says how many of how"
-                    + " many were active, and which rows do not count and why. The same again changes nothing; the latest"
-                    + " counts. No person is kept.")
+            description =
+                    "{\"system\": code, \"month\": \"2026-10\", \"dryRun\": true or false, \"rows\": [{\"who\": address or"
+                            + " personnel number, \"lastUse\": optional day}]}; of a system that tells only counts the rows are"
+                            + " {\"unit\": code, \"active\": number, \"entitled\": optional number}. The answer says how many of how"
+                            + " many were active, and which rows do not count and why. The same again changes nothing; the latest"
+                            + " counts. No person is kept.")
     public JsonObject tell(JsonObject told) {
         visitor.requireUsageKeeper();
         var system = systems.withCode(told.getString("system", ""))
@@ -110,12 +111,11 @@ public class UsageResource {
     }
 
     private static String text(JsonObject cells, String name) {
-        var text =
-                switch (cells.get(name)) {
-                    case JsonString string -> string.getString().strip();
-                    case JsonNumber number -> number.toString();
-                    case null, default -> "";
-                };
+        var text = switch (cells.get(name)) {
+            case JsonString string -> string.getString().strip();
+            case JsonNumber number -> number.toString();
+            case null, default -> "";
+        };
         return text.substring(0, Math.min(LONGEST, text.length()));
     }
 

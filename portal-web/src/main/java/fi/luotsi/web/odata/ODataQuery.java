@@ -27,9 +27,13 @@ record ODataQuery(Question question, Optional<Integer> top, boolean isCounted, b
                 .filter(name -> name.startsWith("$") && !KNOWN.contains(name.substring(1)))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new ODataFault(ODataFault.NOT_DONE_HERE, "This feed knows $select, $filter, $orderby, $top, $skip and $count");
+                    throw new ODataFault(
+                            ODataFault.NOT_DONE_HERE,
+                            "This feed knows $select, $filter, $orderby, $top, $skip and $count");
                 });
-        if (!options.getOrDefault("$format", "json").replaceFirst("^application/", "").startsWith("json")) {
+        if (!options.getOrDefault("$format", "json")
+                .replaceFirst("^application/", "")
+                .startsWith("json")) {
             throw new ODataFault(ODataFault.NOT_DONE_HERE, "This feed answers in JSON");
         }
         var top = Optional.ofNullable(options.get("$top")).map(text -> number("$top", text));
@@ -42,7 +46,10 @@ record ODataQuery(Question question, Optional<Integer> top, boolean isCounted, b
                 number("$skip", options.getOrDefault("$skip", "0")),
                 Math.min(Question.MOST, top.orElse(Question.MOST)));
         return new ODataQuery(
-                question, top, truth(options.getOrDefault("$count", "false")), selected.size() < table.columns().size());
+                question,
+                top,
+                truth(options.getOrDefault("$count", "false")),
+                selected.size() < table.columns().size());
     }
 
     private static List<Column> selected(Table table, String names) {

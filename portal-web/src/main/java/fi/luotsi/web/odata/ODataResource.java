@@ -79,8 +79,9 @@ public class ODataResource {
     @Path("/{id}")
     @Operation(
             summary = "Rows of a table, 5,000 at a time",
-            description = "$select, $filter, $orderby, $top, $skip and $count as in OData 4.0. A tool that knows only names and"
-                    + " passwords sends a personal token as the password.")
+            description =
+                    "$select, $filter, $orderby, $top, $skip and $count as in OData 4.0. A tool that knows only names and"
+                            + " passwords sends a personal token as the password.")
     public Response rows(@PathParam("id") String name) {
         visitor.requireAnalyst();
         // some tools write the sign as %24, which is no longer the literal of a path
@@ -94,7 +95,8 @@ public class ODataResource {
         visitor.requireAnalyst();
         try {
             var query = ODataQuery.read(table(name), options());
-            return versioned(Response.ok(String.valueOf(warehouse.count(query.question())), "text/plain;charset=utf-8"));
+            return versioned(
+                    Response.ok(String.valueOf(warehouse.count(query.question())), "text/plain;charset=utf-8"));
         } catch (ODataFault fault) {
             return refusal(fault);
         }
@@ -114,7 +116,8 @@ public class ODataResource {
         var rows = Json.createArrayBuilder();
         warehouse.rows(question).forEach(row -> rows.add(row(columns, row)));
         json.add("value", rows);
-        var isMore = count > (long) question.skip() + question.top() && query.rest().orElse(1) > 0;
+        var isMore =
+                count > (long) question.skip() + question.top() && query.rest().orElse(1) > 0;
         if (isMore) {
             json.add("@odata.nextLink", next(query));
         }
@@ -157,7 +160,8 @@ public class ODataResource {
 
     private static Table table(String name) {
         return Table.named(name)
-                .orElseThrow(() -> new ODataFault(ODataFault.NOT_THERE, "No table has this name: see the service document"));
+                .orElseThrow(
+                        () -> new ODataFault(ODataFault.NOT_THERE, "No table has this name: see the service document"));
     }
 
     private Map<String, String> options() {
@@ -186,7 +190,8 @@ public class ODataResource {
                         Json.createObjectBuilder()
                                 .add("code", String.valueOf(fault.status()))
                                 .add("message", fault.sentence()));
-        return versioned(Response.status(fault.status()).type(JSON).entity(error.build().toString()));
+        return versioned(
+                Response.status(fault.status()).type(JSON).entity(error.build().toString()));
     }
 
     private static Response versioned(Response.ResponseBuilder response) {

@@ -64,7 +64,8 @@ public class UsageFileServlet extends HttpServlet {
         }
         var chosen = "&system=" + system.get() + "&month=" + month.get();
         return switch (send(system.get(), month.get(), file)) {
-            case Sending.Waiting waiting -> "/usage/look?id=" + waiting.arrived().id();
+            case Sending.Waiting waiting ->
+                "/usage/look?id=" + waiting.arrived().id();
             case Sending.Same same -> "/usage?done=same" + chosen;
             case Sending.Refused refused -> "/usage?problem=" + refused.problem() + chosen;
         };

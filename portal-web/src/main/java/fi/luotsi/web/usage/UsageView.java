@@ -128,7 +128,8 @@ public class UsageView {
 
     public String cell(UsedSystem system, YearMonth month) {
         return counted.stream()
-                .filter(found -> found.system().equals(system.id()) && found.month().equals(month))
+                .filter(found ->
+                        found.system().equals(system.id()) && found.month().equals(month))
                 .findFirst()
                 .map(found -> TallyText.shown(found.whole()))
                 .orElse("–");

@@ -24,7 +24,12 @@ record Dictionary(Texts texts) {
     /** As a file. */
     SafeTable file() {
         return new SafeTable(
-                Stream.of("warehouse.table", "warehouse.column", "warehouse.type", "warehouse.points", "warehouse.meaning")
+                Stream.of(
+                                "warehouse.table",
+                                "warehouse.column",
+                                "warehouse.type",
+                                "warehouse.points",
+                                "warehouse.meaning")
                         .map(texts::get)
                         .toList(),
                 Table.ALL.stream().flatMap(this::lines).toList());

@@ -33,9 +33,7 @@ class ODataTest {
                         new Condition.Not(new Condition.Any(List.of(
                                 new Compare(column("type"), Is.OTHER, Optional.of("lukio")),
                                 new Compare(
-                                        column("first_day"),
-                                        Is.AT_LEAST,
-                                        Optional.of(LocalDate.of(2026, 1, 1)))))))));
+                                        column("first_day"), Is.AT_LEAST, Optional.of(LocalDate.of(2026, 1, 1)))))))));
         assertThat(filter("startswith(name_fi,'Kall') or unit_key in (1,2) or is_latest eq true or parent_id eq null"))
                 .isEqualTo(new Condition.Any(List.of(
                         new Condition.Words(column("name_fi"), Does.BEGIN, "Kall"),
