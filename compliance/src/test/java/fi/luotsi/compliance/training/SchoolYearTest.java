@@ -42,6 +42,11 @@ class SchoolYearTest {
     private final GeneratedCity city = new GeneratedCity(SEED);
     private final Random random = new Random(SEED);
     private final Map<UUID, Map<Integer, List<LocalDate>>> taken = new HashMap<>();
+    /** Not the unit in which the officer works, who is no part of the city. */
+    private final Set<UUID> ofTheCity = IntStream.range(0, GeneratedCity.UNITS)
+            .mapToObj(GeneratedCity::unit)
+            .collect(Collectors.toSet());
+
     private TestDatabase database;
     private Trainings trainings;
     private UUID officer;
@@ -80,11 +85,7 @@ class SchoolYearTest {
             store();
             complete(window, day);
             complete(valid, day);
-            for (var asked : List.of(
-                    day,
-                    day.plusDays(GRACE),
-                    day.plusDays(GRACE + 1),
-                    day.plusMonths(1).minusDays(1))) {
+            for (var asked : List.of(day.plusDays(GRACE + 1), day.plusMonths(1).minusDays(1))) {
                 compare(window, asked);
                 compare(valid, asked);
             }
@@ -155,6 +156,7 @@ class SchoolYearTest {
 
     private void compare(Course course, LocalDate day) {
         var told = database.inTransaction(() -> trainings.participation(course.id(), day)).stream()
+                .filter(row -> ofTheCity.contains(row.unit()))
                 .collect(Collectors.toMap(Participation::unit, row -> List.of(row.done(), row.open(), row.overdue())));
         var counted = new HashMap<UUID, List<Integer>>();
         IntStream.range(0, GeneratedCity.PEOPLE)

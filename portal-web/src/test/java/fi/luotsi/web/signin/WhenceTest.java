@@ -78,7 +78,7 @@ class WhenceTest {
                         .filter(path -> TokenScopes.of(path).isPresent())
                         .filter(path -> !path.startsWith("/api/"))
                         .distinct())
-                .containsExactlyInAnyOrder("/original/{id}", "/feed");
+                .containsExactlyInAnyOrder("/original/{id}", "/feed", "/data/table");
         assertThat(TokenScopes.of("/api/v1/sources/7/harvest")).contains(Scope.HARVEST);
         assertThat(TokenScopes.of("/api/v1/searching")).isEmpty();
     }
