@@ -29,10 +29,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -176,7 +178,7 @@ class LateCountingTest {
 
     @Test
     void mapped_is_whoever_took_a_form_of_those_whom_the_school_year_asks() {
-        var teachers = new Audience(java.util.Set.of(), java.util.Set.of(), java.util.Set.of(), true, true, 0);
+        var teachers = new Audience(Set.of(), Set.of(), Set.of(), true, true, 0);
         assertThat(shown(Metric.MAPPED, TODAY)).as("nobody is asked").containsEntry("KAU", "0/0");
         ask(TODAY.minusYears(1), Audience.EVERYBODY);
         assertThat(shown(Metric.MAPPED, TODAY)).as("another school year").containsEntry("KAU", "0/0");
@@ -222,11 +224,13 @@ class LateCountingTest {
     }
 
     private List<String> rows(String sql) {
-        return database.inTransaction(() -> database.entities()
-                .createNativeQuery(sql)
-                .getResultStream()
-                .map(String::valueOf)
-                .toList());
+        return database.inTransaction(() -> {
+            var read = new ArrayList<String>();
+            for (var row : database.entities().createNativeQuery(sql).getResultList()) {
+                read.add(String.valueOf(row));
+            }
+            return read;
+        });
     }
 
     @Test

@@ -95,11 +95,10 @@ class SampleUsage {
     }
 
     private void send(Told told, YearMonth month, int age, List<User> users, UUID writer) {
-        var active =
-                users.stream().filter(user -> user.uses(told, month, age)).toList();
+        var active = users.stream().filter(user -> user.uses(told, month, age)).toList();
         var rows = IntStream.range(0, active.size())
-                .mapToObj(place ->
-                        active.get(place).row(place + 1, told.system().rule()))
+                .mapToObj(
+                        place -> active.get(place).row(place + 1, told.system().rule()))
                 .toList();
         if (usages.send(told.system().id(), month, told.system().code() + " " + month, rows, writer)
                 instanceof Usages.Sending.Waiting(var arrived)) {
