@@ -71,7 +71,7 @@ public record Table(String key, int keyCount, List<Column> columns) {
                     number("numerator"),
                     number("denominator"),
                     number("step"),
-                    text("state")));
+                    text("protection")));
 
     /** Dimensions first. */
     public static final List<Table> ALL =

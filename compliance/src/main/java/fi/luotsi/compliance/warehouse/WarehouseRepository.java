@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The queries of the store. */
 final class WarehouseRepository {
-    private static final int AT_ONCE = 400;
+    /** Few: EclipseLink compares each value of a statement with all others. */
+    private static final int AT_ONCE = 20;
 
     private final Native statements;
 

@@ -219,7 +219,7 @@ class LateCountingTest {
     /** From the tables alone. */
     private String counted(String unit) {
         return rows("""
-                select concat(count(f.person_id), '/', count(*)) from employment e join unit u on u.id = e.unit_id
+                select cast(concat(count(f.person_id), '/', count(*)) as char) from employment e join unit u on u.id = e.unit_id
                 left join survey_form f on f.person_id = e.person_id where e.teaching and u.code = '%s'""".formatted(unit)).getFirst();
     }
 

@@ -73,8 +73,8 @@ class SnapshotFiguresTest {
         var facts = new ArrayList<String>();
         database.inTransaction(() -> {
             for (var row : database.entities().createNativeQuery("""
-                            select concat_ws(' ', m.code, m.unit, m.direction, d.day, u.code, u.name_sv, f.numerator, f.denominator,
-                            f.step, f.protection) from fact_figure f join dim_date d on d.date_key = f.date_key
+                            select cast(concat_ws(' ', m.code, m.unit, m.direction, d.day, u.code, u.name_sv, f.numerator, f.denominator,
+                            f.step, f.protection) as char) from fact_figure f join dim_date d on d.date_key = f.date_key
                             join dim_unit u on u.unit_key = f.unit_key join dim_metric m on m.metric_key = f.metric_key""").getResultList()) {
                 facts.add((String) row);
             }
