@@ -49,7 +49,7 @@ class SigningIT {
         var name = teacher.locator(".account strong").first().textContent();
         var form = """
                 code=digiturva&agree=yes&language=fi&version=%s&sha256=%s&difference=%s""".formatted(hidden(teacher, "version"), hidden(teacher, "sha256"), hidden(teacher, "difference"));
-        teacher.locator("#agree").check();
+        teacher.locator("#agree").press("Space");
         teacher.locator("#sign button").press("Enter");
         assertThat(teacher.locator("main .notice")).containsText("Allekirjoituksesi on tallessa");
         assertThat(teacher.locator("main")).containsText("Kalliorannan koulu");
@@ -165,7 +165,7 @@ class SigningIT {
         officer.locator("button[value=propose]").press("Enter");
         officer.locator("button[value=publish]").press("Enter");
         assertThat(officer.locator("main .notice")).containsText("Versio on voimassa");
-        officer.locator("#risk-HIGH").check();
+        officer.locator("#risk-HIGH").press("Space");
         officer.locator("button[value=rate]").press("Enter");
         assertThat(officer.locator("main .notice")).containsText("Riski on tallennettu");
         officer.locator("#groups").fill("2");
@@ -173,7 +173,7 @@ class SigningIT {
         assertThat(officer.locator("#campaign .notice")).containsText("Yksiköitä pyydetään vuorotellen");
         assertThat(officer.locator("#campaign .notice")).containsText("mukaan tulee");
         officer.locator("#groups").fill("1");
-        officer.locator("#type-lukio").check();
+        officer.locator("#type-lukio").press("Space");
         officer.locator("button[value=preview]").press("Enter");
         assertThat(officer.locator("#campaign .notice")).containsText("1 yksikössä");
         assertThat(officer.locator("#campaign .notice")).containsText("tuntia");
@@ -189,14 +189,14 @@ class SigningIT {
     /** A wrong answer shows the part and signs nothing; the right one signs. */
     private static void answer(Page teacher) {
         teacher.navigate("/policy?code=etatyo&language=fi");
-        teacher.locator("#answer-0-0").check();
-        teacher.locator("#agree").check();
+        teacher.locator("#answer-0-0").press("Space");
+        teacher.locator("#agree").press("Space");
         teacher.locator("#sign button").press("Enter");
         assertThat(teacher.locator("#problem")).containsText("ei ollut oikein");
         assertThat(teacher.locator("#sign .notice")).containsText("Lukitse ovi");
         assertThat(teacher.locator("#answer-0-0")).isChecked();
-        teacher.locator("#answer-0-1").check();
-        teacher.locator("#agree").check();
+        teacher.locator("#answer-0-1").press("Space");
+        teacher.locator("#agree").press("Space");
         teacher.locator("#sign button").press("Enter");
         assertThat(teacher.locator("main .notice")).containsText("Allekirjoituksesi on tallessa");
     }

@@ -53,6 +53,8 @@ public record Definition(
     public enum Refresh {
         /** Facts have days: any day can be counted, also long after. */
         DATED,
+        /** Facts are of months, and files of a month come after it: counted again and again, and frozen anew where that changes something. */
+        MONTHLY,
         /** Facts have no days, so that nobody can be told by them: counted every night, for that night. */
         NIGHTLY
     }

@@ -3,6 +3,7 @@ package fi.luotsi.compliance.metrics;
 import static fi.luotsi.compliance.metrics.Definition.Direction.DOWN;
 import static fi.luotsi.compliance.metrics.Definition.Direction.UP;
 import static fi.luotsi.compliance.metrics.Definition.Refresh.DATED;
+import static fi.luotsi.compliance.metrics.Definition.Refresh.MONTHLY;
 import static fi.luotsi.compliance.metrics.Definition.Refresh.NIGHTLY;
 import static fi.luotsi.compliance.metrics.Definition.Unit.NUMBER;
 import static fi.luotsi.compliance.metrics.Definition.Unit.PERCENT;
@@ -21,12 +22,12 @@ final class Definitions {
     private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
 
     private static final List<Definition> ALL = List.of(
-            number(Metric.CONVERSATIONS, Counted.CONVERSATIONS, Role.COORDINATOR),
+            number(Metric.CONVERSATIONS, Counted.CONVERSATIONS, Role.COORDINATOR, DATED),
             share(Metric.TRAINED, Counted.PEOPLE, UP, 90, Role.COORDINATOR, DATED),
             share(Metric.SATISFIED, Counted.ANSWERS, UP, 80, Role.COORDINATOR, NIGHTLY),
-            number(Metric.ACTIVE, Counted.PEOPLE, Role.COORDINATOR),
-            share(Metric.UTILISATION, Counted.PEOPLE, UP, 70, Role.LEADERSHIP, DATED),
-            share(Metric.MAPPED, Counted.PEOPLE, UP, 70, Role.COORDINATOR, DATED),
+            number(Metric.ACTIVE, Counted.PEOPLE, Role.COORDINATOR, MONTHLY),
+            share(Metric.UTILISATION, Counted.PEOPLE, UP, 70, Role.LEADERSHIP, MONTHLY),
+            share(Metric.MAPPED, Counted.PEOPLE, UP, 70, Role.COORDINATOR, NIGHTLY),
             share(Metric.SIGNED, Counted.PEOPLE, UP, 100, Role.DPO, DATED),
             share(Metric.OVERDUE, Counted.PEOPLE, DOWN, 0, Role.DPO, DATED),
             share(Metric.VERIFIED, Counted.DOCUMENTS, UP, 80, Role.EDITOR, NIGHTLY),
@@ -39,8 +40,8 @@ final class Definitions {
         return ALL.stream().filter(definition -> definition.metric() == metric).toList();
     }
 
-    private static Definition number(Metric metric, Counted counted, Role owner) {
-        return new Definition(metric, 1, BEGINNING, NUMBER, counted, UP, Optional.empty(), owner, DATED);
+    private static Definition number(Metric metric, Counted counted, Role owner, Refresh refresh) {
+        return new Definition(metric, 1, BEGINNING, NUMBER, counted, UP, Optional.empty(), owner, refresh);
     }
 
     private static Definition share(

@@ -11,11 +11,11 @@ public enum Metric {
     TRAINED,
     /** Of the answers on trainings that are shown, in the school year so far: how many give a 4 or 5 for usefulness. */
     SATISFIED,
-    /** How many people used e-services. */
+    /** How many people used e-services in the latest month that was over and of which it is known. */
     ACTIVE,
-    /** Of those entitled to use the management-information systems: who did. */
+    /** Of those entitled to use the management-information systems: who did in that month. */
     UTILISATION,
-    /** Of those who work here: whose competence and environment are mapped. */
+    /** Of those whom the self-assessments of the school year ask: who has taken the form. */
     MAPPED,
     /** Of those whom policies oblige: who has signed every one of them. */
     SIGNED,

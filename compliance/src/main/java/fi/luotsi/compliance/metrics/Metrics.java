@@ -116,15 +116,30 @@ public class Metrics {
                 .flatMap(counting -> tree.stream()
                         .findFirst()
                         .map(top -> frozen(metric.definition(day), day, tree, counting, top.id())))
+                .filter(frozen -> fits(metric, day))
                 .map(frozen -> snapshots.freeze(frozen, over(day)));
     }
 
     private Frozen frozen(Definition definition, LocalDate day, List<UnitLine> tree, Counting counting, UUID top) {
         return new Frozen(
                 subject(definition, day),
-                definition.counted().isProtected() ? step : 1,
+                step(definition),
                 tree.stream().map(Metrics::place).toList(),
                 counting.count(day, top));
+    }
+
+    private int step(Definition definition) {
+        return definition.counted().isProtected() ? step : 1;
+    }
+
+    private boolean fits(Metric metric, LocalDate day) {
+        var definition = metric.definition(day);
+        return snapshots.fits(metric.name(), definition.series(), step(definition));
+    }
+
+    /** Whether the step is a multiple of the one before. Unless it is nothing is frozen, since old and new figures could be subtracted. */
+    public boolean isStepSound() {
+        return counted().stream().allMatch(metric -> fits(metric, today()));
     }
 
     private static Place place(UnitLine line) {
@@ -161,10 +176,14 @@ public class Metrics {
     /** What is still to be frozen: yesterday now that it is over, ends of months, and today as far as it has come. */
     public List<Due> due() {
         return counted().stream()
-                .flatMap(metric -> days(metric)
-                        .filter(day -> day.equals(today()) ? !isFresh(metric, day) : !isFinal(metric, day))
-                        .map(day -> new Due(metric, day)))
+                .flatMap(
+                        metric -> days(metric).filter(day -> isDue(metric, day)).map(day -> new Due(metric, day)))
                 .toList();
+    }
+
+    private boolean isDue(Metric metric, LocalDate day) {
+        var comesLate = metric.definition(day).refresh() == Refresh.MONTHLY;
+        return comesLate || (day.equals(today()) ? !isFresh(metric, day) : !isFinal(metric, day));
     }
 
     private Stream<LocalDate> days(Metric metric) {

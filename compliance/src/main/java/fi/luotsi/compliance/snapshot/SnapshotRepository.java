@@ -22,6 +22,14 @@ final class SnapshotRepository {
             join frozen_units t on t.sha256 = f.units_sha256 where f.metric = ?1 and f.series = ?2
             """;
 
+    /** The latest revision of each end of a month and of the last day. */
+    private static final String CURVE = """
+            and (f.day = last_day(f.day) or f.day =
+                (select max(l.day) from frozen_counts l where l.metric = ?1 and l.series = ?2))
+            and f.revision = (select max(n.revision) from frozen_counts n
+                where n.metric = f.metric and n.series = f.series and n.day = f.day)
+            order by f.day""";
+
     private static final int SECRET_BYTES = 32;
 
     private final Native statements;
@@ -77,14 +85,23 @@ final class SnapshotRepository {
                 revision);
     }
 
-    /** The latest revision of each end of a month and of the last day. */
     List<Stored> curve(String metric, int series) {
-        return all(STORED + """
-                and (f.day = last_day(f.day) or f.day =
-                    (select max(l.day) from frozen_counts l where l.metric = ?1 and l.series = ?2))
-                and f.revision = (select max(n.revision) from frozen_counts n
-                    where n.metric = f.metric and n.series = f.series and n.day = f.day)
-                order by f.day""", metric, series);
+        return all(STORED + CURVE, metric, series);
+    }
+
+    List<Seal> seals(String metric, int series) {
+        return statements
+                .rows(
+                        "select f.day, f.sha256 from frozen_counts f where f.metric = ?1 and f.series = ?2 " + CURVE,
+                        metric,
+                        series)
+                .stream()
+                .map(row -> new Seal(new Subject(metric, series, day(row[0])), (String) row[1]))
+                .toList();
+    }
+
+    Optional<Stored> last(String metric, int series) {
+        return stored(STORED + "order by f.day desc, f.revision desc limit 1", metric, series);
     }
 
     private Optional<Stored> stored(String sql, Object... values) {

@@ -63,6 +63,19 @@ public class Snapshots {
         return rows().curve(metric, series).stream().map(this::release).toList();
     }
 
+    /** The same days as those of the curve, without their figures. */
+    public List<Seal> seals(String metric, int series) {
+        return rows().seals(metric, series);
+    }
+
+    /** Whether figures in such steps cannot be subtracted from the ones before: the step of those is part of it. */
+    public boolean fits(String metric, int series, int step) {
+        return rows().last(metric, series)
+                .map(last -> FrozenText.frozen(last.body(), last.tree()).step())
+                .filter(before -> step % before != 0)
+                .isEmpty();
+    }
+
     private Release release(Stored stored) {
         var frozen = FrozenText.frozen(stored.body(), stored.tree());
         return Release.of(frozen, stored.revision(), stored.at(), stored.sha256(), grid(frozen.step()));

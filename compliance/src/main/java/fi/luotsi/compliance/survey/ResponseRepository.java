@@ -44,6 +44,12 @@ final class ResponseRepository {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    Set<UUID> takers(UUID campaign) {
+        return statements.rows("select person_id from survey_form where campaign_id = ?1", campaign).stream()
+                .map(row -> id(row[0]))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     void addTicket(String digest, Ticket ticket) {
         statements.run(
                 "insert into survey_ticket (digest, campaign_id, unit_id, job_group) values (?1, ?2, ?3, ?4)",

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class UsageFigures {
+    private static final int MONTHS_WAITED = 2;
+
     @PersistenceContext(unitName = "compliance")
     EntityManager entities;
 
@@ -27,12 +30,15 @@ public class UsageFigures {
         return rows().totals(from, to);
     }
 
-    /** By unit, each without those below it, in the last month that was over on that day; none where nothing was counted. */
+    /**
+     * By unit, each without those below it, in the latest month that was over on that day and of which anything was counted; none where that is longer ago than
+     * files are waited for.
+     */
     public Map<UUID, Tally> asOf(LocalDate day, Total.Of of) {
-        var month = YearMonth.from(day.plusDays(1)).minusMonths(1);
-        return totals(month, month).stream()
+        var over = YearMonth.from(day.plusDays(1)).minusMonths(1);
+        return totals(over.minusMonths(MONTHS_WAITED), over).stream()
                 .filter(total -> total.of() == of)
-                .findFirst()
+                .max(Comparator.comparing(Total::month))
                 .map(Total::tallies)
                 .orElse(Map.of());
     }

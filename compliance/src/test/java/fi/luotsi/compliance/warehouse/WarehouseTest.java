@@ -3,14 +3,10 @@ package fi.luotsi.compliance.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.compliance.evidence.Sha256;
-import fi.luotsi.compliance.policy.PoliciesInTest;
-import fi.luotsi.compliance.training.TrainingsInTest;
-import fi.luotsi.compliance.usage.UsedSystemsInTest;
 import fi.luotsi.compliance.warehouse.Condition.Compare;
 import fi.luotsi.compliance.warehouse.Condition.Is;
 import fi.luotsi.compliance.warehouse.ProtectedFigure.About;
 import fi.luotsi.content.TestDatabase;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -25,7 +21,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The store holds what its sources say, to the byte, however it came to it. */
@@ -34,9 +29,9 @@ class WarehouseTest {
     private static final Measure SIGNED = new Measure("SIGNED", 1, "PERCENT", "PEOPLE", "UP");
     private static final Measure VERIFIED = new Measure("VERIFIED", 1, "PERCENT", "DOCUMENTS", "UP");
 
-    private final Warehouse warehouse = new Warehouse();
     private final Source source = new Source();
-    private TestDatabase database;
+    private final TestDatabase database = TestDatabase.create("compliance");
+    private final Warehouse warehouse = WarehouseInTest.on(database.entities(), source);
 
     /** A source of a test: whatever was put in. */
     private static final class Source implements FigureSource {
@@ -58,17 +53,6 @@ class WarehouseTest {
         void put(YearMonth month, List<ProtectedFigure> told) {
             figures.put(month, told);
         }
-    }
-
-    @BeforeEach
-    void begin() {
-        database = TestDatabase.create("compliance");
-        warehouse.entities = database.entities();
-        warehouse.policies = PoliciesInTest.on(database.entities(), Clock.systemUTC(), published -> {})
-                .policies();
-        warehouse.trainings = TrainingsInTest.on(database.entities());
-        warehouse.systems = UsedSystemsInTest.on(database.entities());
-        warehouse.sources(List.of(source));
     }
 
     @AfterEach

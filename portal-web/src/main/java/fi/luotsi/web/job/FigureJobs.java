@@ -1,5 +1,6 @@
 package fi.luotsi.web.job;
 
+import fi.luotsi.compliance.calendar.SchoolCalendar;
 import fi.luotsi.compliance.metrics.Metrics;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -23,6 +24,9 @@ public class FigureJobs implements ServletContextListener {
     @Inject
     Metrics metrics;
 
+    @Inject
+    SchoolCalendar calendar;
+
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     ManagedScheduledExecutorService executor;
 
@@ -30,12 +34,24 @@ public class FigureJobs implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        calendar.faults()
+                .forEach(part -> LOG.log(
+                        Level.WARNING,
+                        "luotsi.calendar.periods: \"{0}\" is left out, it is written as holiday 2026-10-12/2026-10-16",
+                        part));
         job = executor.scheduleWithFixedDelay(this::work, FIRST_AFTER_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
     }
 
     /** A round that fails does not end the rounds. */
     private void work() {
         try {
+            if (!metrics.isStepSound()) {
+                LOG.log(
+                        Level.ERROR,
+                        "luotsi.metrics.step is no multiple of the step before: no figure is counted until it is, because old"
+                                + " and new figures could be subtracted. Set it to a multiple and start Luotsi again");
+                return;
+            }
             for (var due : metrics.due()) {
                 if (!metrics.claim()) {
                     return;

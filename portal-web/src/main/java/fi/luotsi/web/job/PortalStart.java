@@ -41,6 +41,9 @@ public class PortalStart implements ServletContextListener {
     SampleSurveys surveys;
 
     @Inject
+    SampleUsage usage;
+
+    @Inject
     Sources sources;
 
     @Inject
@@ -61,6 +64,7 @@ public class PortalStart implements ServletContextListener {
         surveys.takeIn();
         sample.takeInSources();
         executor.execute(sources::resume);
+        executor.execute(usage::takeIn);
         var unused = executor.schedule(search::warm, WARM_AFTER_SECONDS, TimeUnit.SECONDS);
         comparison = executor.scheduleWithFixedDelay(
                 index::reconcile, COMPARE_EVERY_MINUTES, COMPARE_EVERY_MINUTES, TimeUnit.MINUTES);

@@ -2,7 +2,10 @@ package fi.luotsi.web.job;
 
 import fi.luotsi.compliance.people.Account;
 import fi.luotsi.compliance.people.Directory;
+import fi.luotsi.compliance.people.Worker;
+import fi.luotsi.compliance.people.Workforce;
 import fi.luotsi.compliance.policy.Audience;
+import fi.luotsi.compliance.training.Completion;
 import fi.luotsi.compliance.training.Course;
 import fi.luotsi.compliance.training.CourseText;
 import fi.luotsi.compliance.training.Rhythm;
@@ -13,17 +16,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The sample's yearly training, for everybody, in autumn, and a page for pupils. */
+/**
+ * The sample's yearly training, for everybody, in autumn; another one, which day care has had to take for a year and mostly has; and a page for pupils.
+ */
 @ApplicationScoped
 class SampleTrainings {
     private static final String CODE = "tietosuoja";
+    private static final String DAY_CARE = "lasten-kuvat";
+    private static final int DAYS_OF_A_YEAR = 365;
+    private static final double SHARE = 0.85;
+    private static final long SEED = 2026;
     private static final String LESSON = "salasana";
     private static final int LESSON_MINUTES = 15;
     private static final String WRITER = "koordinaattori";
@@ -36,6 +49,9 @@ class SampleTrainings {
 
     @Inject
     Trainings trainings;
+
+    @Inject
+    Workforce workforce;
 
     @Inject
     Directory directory;
@@ -66,6 +82,7 @@ class SampleTrainings {
                         false,
                         texts(CODE)),
                 writer);
+        takeInDayCare(writer);
         trainings.add(
                 new Course(
                         UUID.randomUUID(),
@@ -80,6 +97,45 @@ class SampleTrainings {
                         false,
                         texts(LESSON)),
                 writer);
+    }
+
+    private void takeInDayCare(UUID writer) {
+        var from = trainings.today().minusYears(1);
+        var audience = new Audience(Set.of(), Set.of("varhaiskasvatus"), Set.of(), false, true, 0);
+        var course = new Course(
+                UUID.randomUUID(),
+                DAY_CARE,
+                Course.Kind.COURSE,
+                MINUTES,
+                new Rhythm.Once(),
+                GRACE_DAYS,
+                Optional.of(from),
+                audience,
+                Optional.empty(),
+                false,
+                texts(DAY_CARE));
+        trainings.add(course, writer);
+        var random = new Random(SEED);
+        workforce.everybody().stream()
+                .sorted(Comparator.comparing(Worker::person))
+                .filter(worker ->
+                        audience.obligedSince(worker, trainings.today()).isPresent() && random.nextDouble() < SHARE)
+                .forEach(worker -> trainings.complete(
+                        worker.person(),
+                        course.id(),
+                        day(worker, from.plusDays(random.nextInt(DAYS_OF_A_YEAR))),
+                        Completion.Way.LIST,
+                        Optional.empty(),
+                        writer));
+    }
+
+    /** On that day, or on the first one of whoever came later. */
+    private static LocalDate day(Worker worker, LocalDate on) {
+        return worker.works().stream()
+                .map(work -> work.span().start())
+                .filter(start -> start.isAfter(on))
+                .max(Comparator.naturalOrder())
+                .orElse(on);
     }
 
     private List<CourseText> texts(String code) {

@@ -13,12 +13,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Brings the data store up to date: after the start, and several times a day, so that it happens every night. */
+/** Brings the data store up to date: after the start, and soon after figures were frozen; where nothing has changed that is quick. */
 @WebListener
 public class WarehouseJobs implements ServletContextListener {
     private static final Logger LOG = System.getLogger(WarehouseJobs.class.getName());
     private static final int FIRST_SECONDS = 30;
-    private static final int EVERY_SECONDS = 4 * 60 * 60;
+    private static final int EVERY_SECONDS = 15 * 60;
 
     @Inject
     Warehouse warehouse;
@@ -37,7 +37,10 @@ public class WarehouseJobs implements ServletContextListener {
     private void refresh() {
         try {
             if (warehouse.claim()) {
-                LOG.log(Level.INFO, "Data store: {0} months were filled anew", warehouse.refresh());
+                var filled = warehouse.refresh();
+                if (filled > 0) {
+                    LOG.log(Level.INFO, "Data store: {0} months were filled anew", filled);
+                }
             }
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Data store: this round failed, the next one tries again", failure);
