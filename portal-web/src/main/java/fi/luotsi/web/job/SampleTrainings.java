@@ -22,9 +22,9 @@ import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.random.RandomGeneratorFactory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -115,7 +115,7 @@ class SampleTrainings {
                 false,
                 texts(DAY_CARE));
         trainings.add(course, writer);
-        var random = new Random(SEED);
+        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         workforce.everybody().stream()
                 .sorted(Comparator.comparing(Worker::person))
                 .filter(worker ->

@@ -17,8 +17,9 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -28,6 +29,7 @@ class SampleUsage {
     private static final String WRITER = "koordinaattori";
     private static final int MONTHS = 13;
     private static final double MORE_EACH_MONTH = 0.025;
+    private static final RandomGeneratorFactory<RandomGenerator> RANDOM = RandomGeneratorFactory.of("L64X128MixRandom");
 
     @Inject
     UsedSystems systems;
@@ -56,7 +58,8 @@ class SampleUsage {
 
         /** Habits last: whoever used it in a month uses it in those that follow. */
         boolean uses(Told told, YearMonth month, int age) {
-            var habit = new Random((data.number() + told.system().code()).hashCode()).nextDouble();
+            var habit = RANDOM.create((data.number() + told.system().code()).hashCode())
+                    .nextDouble();
             return worker.on(month.atEndOfMonth()).isPresent() && habit < told.share() + age * MORE_EACH_MONTH;
         }
     }
