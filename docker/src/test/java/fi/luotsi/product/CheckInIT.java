@@ -39,7 +39,8 @@ class CheckInIT {
             try (var coordinator = Visit.signedIn(url, "koordinaattori", password("koordinaattori"));
                     var threads = Executors.newFixedThreadPool(AT_ONCE)) {
                 var session = session(coordinator);
-                var code = found(coordinator.get("/training/desk/session?id=" + session).body());
+                var code = found(
+                        coordinator.get("/training/desk/session?id=" + session).body());
                 var password = password(LIKE);
                 var begun = System.nanoTime();
                 var all = new ArrayList<Callable<Integer>>();
@@ -53,7 +54,9 @@ class CheckInIT {
                         "/training/desk/session",
                         "id=" + session + "&do=list&list=" + Crowd.login(0) + "%0A" + Crowd.login(1));
                 assertThat(listed.body()).contains("oli merkitty jo aiemmin");
-                assertThat(coordinator.get("/training/desk/session?id=" + session).body())
+                assertThat(coordinator
+                                .get("/training/desk/session?id=" + session)
+                                .body())
                         .contains("(" + PEOPLE + ")");
                 System.out.printf(
                         "%d scans of %d people over HTTP in %d s, sign-in included: %d counted%n",
@@ -83,7 +86,10 @@ class CheckInIT {
                 "/training/desk/course",
                 "id=" + id + "&do=session&day=" + LocalDate.now(CITY) + "&starts="
                         + starts.toString().substring(0, 5) + "&ends=23:59&place=Sali");
-        return made.headers().firstValue("Location").orElse("" + made.statusCode()).replaceAll(".*id=", "");
+        return made.headers()
+                .firstValue("Location")
+                .orElse("" + made.statusCode())
+                .replaceAll(".*id=", "");
     }
 
     private static String found(String page) {
