@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.luotsi.compliance.evidence.Anchor;
 import fi.luotsi.compliance.evidence.Verdict.Broken;
 import fi.luotsi.compliance.evidence.Verdict.Sound;
+import fi.luotsi.compliance.people.City;
 import fi.luotsi.compliance.people.DirectoryInTest;
 import fi.luotsi.compliance.people.PersonErased;
 import fi.luotsi.compliance.people.RightsInTest;
@@ -20,7 +21,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -89,7 +89,7 @@ class TamperTest {
                 .map(directory::open)
                 .map(this::person)
                 .toList();
-        var today = LocalDate.now(Clock.systemUTC());
+        var today = City.today(Clock.systemUTC());
         var unit = house.inTransaction(() -> {
             RightsInTest.on(database.entities(), Clock.systemUTC()).give(person(by), Role.DPO, Optional.empty());
             house.policies().duties().begin(version, today.minusDays(1), today, 0, Audience.EVERYBODY, by);
