@@ -155,7 +155,7 @@ class ForeignIdsIT {
                 request.contains("/desk") ? Set.of("coordinator", "dpo").contains(role) : !role.equals("anonymous");
             case "surveyCampaign" ->
                 request.contains("/desk") ? Set.of("coordinator", "dpo").contains(role) : !role.equals("anonymous");
-            case "unitSurveyed" ->
+            case "unitSurveyed", "unitFigured" ->
                 Set.of("coordinator", "dpo", "leadership", "administrator").contains(role);
             case "survey", "surveyQuestion", "interview", "insight" ->
                 Set.of("coordinator", "dpo").contains(role);

@@ -142,7 +142,8 @@ class OpenIdIT {
         var page = visit(false);
         page.navigate("/account/tokens");
         signIn(page, "oona");
-        assertThat(page.locator("input[name=scope]")).hasCount(1);
+        assertThat(page.locator("input[name=scope]")).hasCount(3);
+        assertThat(page.locator("input[name=scope]:checked")).hasCount(1);
         page.locator("#name").fill("kertomus");
         page.locator("#name").press("Enter");
         var token = page.locator("#token").innerText();

@@ -52,6 +52,10 @@ final class Things implements AutoCloseable {
                         .getFirst());
         existing.put("unitSeen", existing.get("unit"));
         existing.put("unitSurveyed", existing.get("unit"));
+        existing.put(
+                "unitFigured",
+                found(admin.get("/admin/units").body(), "/admin/unit\\?id=" + ID + "\">Merikallion lukio")
+                        .getFirst());
         policies();
         trainings(luotsi);
         surveys(luotsi);
