@@ -1,11 +1,12 @@
 package fi.luotsi.web.figure;
 
-import fi.luotsi.compliance.disclosure.Shown;
 import fi.luotsi.compliance.metrics.Figures;
 import fi.luotsi.compliance.metrics.Metric;
 import fi.luotsi.compliance.metrics.Metrics;
+import fi.luotsi.compliance.metrics.Point;
 import fi.luotsi.compliance.people.City;
 import fi.luotsi.compliance.snapshot.Release.Line;
+import fi.luotsi.web.layout.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -17,6 +18,8 @@ import java.util.UUID;
 /** All figures of a unit on a day, as far as the visitor sees them. */
 @RequestScoped
 class Dashboard {
+    private static final int YEARS = 10;
+
     @Inject
     Metrics metrics;
 
@@ -27,6 +30,14 @@ class Dashboard {
 
     LocalDate today() {
         return City.today(clock);
+    }
+
+    /** The day that was asked for, none to come and none of a time before there was anything to count; otherwise today. */
+    LocalDate day(Sent sent) {
+        var today = today();
+        return sent.day("day")
+                .filter(day -> !day.isAfter(today) && day.isAfter(today.minusYears(YEARS)))
+                .orElse(today);
     }
 
     /** None for a unit that is not there or not seen. */
@@ -54,12 +65,13 @@ class Dashboard {
                 yearAgo(metric, figures.definition().series(), line.place().unit(), day));
     }
 
-    /** Only where it was counted in the same way. */
-    private Optional<Shown> yearAgo(Metric metric, int series, UUID unit, LocalDate day) {
-        return metrics.figures(metric, day.minusYears(1))
-                .filter(then -> then.definition().series() == series)
-                .flatMap(then -> then.release().line(unit))
-                .map(Line::shown);
+    /** At the end of the month before: the nights freeze these, so that nobody waits for a day to be counted. Only where it was counted in the same way. */
+    private Optional<Point> yearAgo(Metric metric, int series, UUID unit, LocalDate day) {
+        var then = day.minusYears(1).withDayOfMonth(1).minusDays(1);
+        return metrics.figures(metric, then)
+                .filter(figures -> figures.definition().series() == series)
+                .flatMap(figures -> figures.release().line(unit))
+                .map(line -> new Point(then, series, line.shown()));
     }
 
     /** The unit at the top. */

@@ -39,8 +39,7 @@ public class FigurePdfServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var sent = new Sent(request);
-        var today = dashboard.today();
-        var day = sent.day("day").filter(asked -> !asked.isAfter(today)).orElse(today);
+        var day = dashboard.day(sent);
         var cards = dashboard.cards(sent.id("unit"), day);
         if (cards.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -67,8 +66,8 @@ public class FigurePdfServlet extends HttpServlet {
                 Stream.of(
                                 words.value(definition, card.shown()),
                                 words.base(definition, card.shown()),
-                                words.against("figures.city", definition, card.city()),
-                                words.against("figures.before", definition, card.yearAgo()),
+                                words.city(card),
+                                words.before(card),
                                 texts.format(
                                         "figures.made",
                                         figures.moment(card.release().frozenAt()),

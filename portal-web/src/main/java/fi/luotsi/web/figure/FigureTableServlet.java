@@ -44,8 +44,7 @@ public class FigureTableServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var sent = new Sent(request);
-        var today = dashboard.today();
-        var day = sent.day("day").filter(asked -> !asked.isAfter(today)).orElse(today);
+        var day = dashboard.day(sent);
         var found = Arrays.stream(Metric.values())
                 .filter(metric -> metric.name().equals(sent.text("metric")))
                 .findFirst()

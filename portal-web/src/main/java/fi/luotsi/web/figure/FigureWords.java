@@ -7,7 +7,6 @@ import fi.luotsi.web.layout.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 
 /** What figures say, in words of the visitor's language. */
 @Named
@@ -71,10 +70,20 @@ public class FigureWords {
         return tone.equals("ok") ? "check" : tone.equals("due") ? "clock" : "alert";
     }
 
-    /** Against another figure of the same metric, for example of a year ago. */
-    public String against(String key, Definition definition, Optional<Shown> other) {
-        return other.filter(shown -> !shown.isFew())
-                .map(shown -> texts.format(key, value(definition, shown)))
+    /** Beside the whole city; empty where that is the same, or nothing is told of it. */
+    public String city(FigureCard card) {
+        return card.city()
+                .filter(shown -> !shown.isFew())
+                .map(shown -> texts.format("figures.city", value(card.definition(), shown)))
+                .orElse("");
+    }
+
+    /** A year ago; empty where nothing is told of then. */
+    public String before(FigureCard card) {
+        return card.before()
+                .filter(then -> !then.shown().isFew())
+                .map(then ->
+                        texts.format("figures.before", figures.day(then.day()), value(card.definition(), then.shown())))
                 .orElse("");
     }
 }

@@ -36,10 +36,8 @@ public class FiguresView {
         }
     }
 
-    /** The one that was asked for; never one to come. */
     public LocalDate day() {
-        var today = dashboard.today();
-        return new Sent(request).day("day").filter(day -> !day.isAfter(today)).orElse(today);
+        return dashboard.day(new Sent(request));
     }
 
     public LocalDate today() {

@@ -3,8 +3,8 @@ package fi.luotsi.web.guide;
 import fi.luotsi.compliance.policy.PolicyVersion;
 import fi.luotsi.compliance.wording.OwnTexts;
 import fi.luotsi.web.layout.Address;
+import fi.luotsi.web.layout.OwnWords;
 import fi.luotsi.web.layout.Sent;
-import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,10 +12,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /editor/guide}: what the portal says in helps and first steps, language by language. */
 @Named
@@ -30,20 +29,19 @@ public class GuideDeskView {
     @Inject
     Visitor visitor;
 
-    private Map<String, String> own = Map.of();
+    private @Nullable OwnWords words;
     private boolean isTooLong;
 
     public void open() {
         var by = visitor.requireEditor().id();
         var sent = new Sent(request);
-        own = texts.in(language());
+        words = OwnWords.in(language(), texts, sent);
         if (!sent.isPost()) {
             return;
         }
         isTooLong = keys().anyMatch(key -> sent.text(key).length() > OwnTexts.LONGEST);
         if (!isTooLong) {
-            keys().filter(key -> request.getParameter(key) != null)
-                    .forEach(key -> save(key, sent.text(key).replace("\r\n", "\n"), by));
+            keys().forEach(key -> own().take(key, by));
             Sent.redirect(Address.of("/editor/guide")
                     .with("language", language())
                     .with("done", "saved")
@@ -51,13 +49,8 @@ public class GuideDeskView {
         }
     }
 
-    /** What is empty, or as it came, is not the city's own. */
-    private void save(String key, String words, UUID by) {
-        if (words.isEmpty() || words.equals(original(key))) {
-            texts.reset(language(), key);
-        } else if (!words.equals(own.get(key))) {
-            texts.put(language(), key, words, by);
-        }
+    private OwnWords own() {
+        return Objects.requireNonNull(words);
     }
 
     private Stream<String> keys() {
@@ -74,17 +67,12 @@ public class GuideDeskView {
         return HelpedPage.all();
     }
 
-    private String original(String key) {
-        return new Texts(Locale.of(language())).get(key);
-    }
-
     public String words(String key) {
-        var sent = new Sent(request);
-        return sent.isPost() ? sent.text(key) : own.getOrDefault(key, original(key));
+        return own().shown(key);
     }
 
     public boolean isOwn(String key) {
-        return own.containsKey(key);
+        return own().isOwn(key);
     }
 
     public List<String> languages() {

@@ -37,9 +37,13 @@ public record Sent(HttpServletRequest request) {
         return id(name).map(DocumentId::new);
     }
 
+    /** Of a year that calendars and the database know. */
     public Optional<LocalDate> day(String name) {
         try {
-            return has(name) ? Optional.of(LocalDate.parse(text(name))) : Optional.empty();
+            return has(name)
+                    ? Optional.of(LocalDate.parse(text(name)))
+                            .filter(day -> day.getYear() > 1900 && day.getYear() < 2200)
+                    : Optional.empty();
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }

@@ -3,18 +3,18 @@ package fi.luotsi.web.letter;
 import fi.luotsi.compliance.policy.PolicyVersion;
 import fi.luotsi.compliance.wording.OwnTexts;
 import fi.luotsi.web.layout.Address;
+import fi.luotsi.web.layout.OwnWords;
 import fi.luotsi.web.layout.Sent;
-import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /dpo/letters}: what the city says in its letters, language by language. */
 @Named
@@ -29,7 +29,7 @@ public class LettersView {
     @Inject
     Visitor visitor;
 
-    private Map<String, String> own = Map.of();
+    private @Nullable OwnWords words;
     private String problem = "";
 
     /**
@@ -42,7 +42,7 @@ public class LettersView {
     public void open() {
         visitor.requireAuditor();
         var sent = new Sent(request);
-        own = texts.in(language());
+        words = OwnWords.in(language(), texts, sent);
         if (sent.isPost()) {
             save(sent, visitor.account().orElseThrow().id());
         }
@@ -57,25 +57,15 @@ public class LettersView {
             problem = wrong.get().isSubject() ? "subject" : "long";
             return;
         }
-        LetterPart.all().forEach(part -> save(part, sent.text(part.key()).replace("\r\n", "\n"), by));
+        LetterPart.all().forEach(part -> own().take(part.key(), by));
         Sent.redirect(Address.of("/dpo/letters")
                 .with("language", language())
                 .with("done", "saved")
                 .toString());
     }
 
-    /** What is empty, or as it came, is not the city's own. */
-    private void save(LetterPart part, String words, UUID by) {
-        if (words.isEmpty() || words.equals(original(part))) {
-            texts.reset(language(), part.key());
-        } else if (!words.equals(own.get(part.key()))) {
-            texts.put(language(), part.key(), words, by);
-        }
-    }
-
-    /** As it comes with the portal. */
-    public String original(LetterPart part) {
-        return new Texts(Locale.of(language())).get(part.key());
+    private OwnWords own() {
+        return Objects.requireNonNull(words);
     }
 
     public List<Kind> kinds() {
@@ -89,12 +79,11 @@ public class LettersView {
     }
 
     public String words(LetterPart part) {
-        var sent = new Sent(request);
-        return sent.isPost() ? sent.text(part.key()) : own.getOrDefault(part.key(), original(part));
+        return own().shown(part.key());
     }
 
     public boolean isOwn(LetterPart part) {
-        return own.containsKey(part.key());
+        return own().isOwn(part.key());
     }
 
     public List<String> languages() {

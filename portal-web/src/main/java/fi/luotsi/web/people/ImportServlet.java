@@ -3,6 +3,7 @@ package fi.luotsi.web.people;
 import fi.luotsi.compliance.people.PersonnelFiles;
 import fi.luotsi.compliance.people.PersonnelFiles.Sending;
 import fi.luotsi.compliance.personnelfile.PersonnelTable;
+import fi.luotsi.web.layout.FileForm;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -13,7 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.util.Locale;
 
 /** Takes the personnel system's file and leads to what it would change. */
 @WebServlet("/admin/import/file")
@@ -40,8 +40,7 @@ public class ImportServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         visitor.requireAdministrator();
-        var type = request.getContentType();
-        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
+        if (!new FileForm(request).isOne()) {
             response.sendRedirect("/admin/import?problem=" + PersonnelTable.Reason.EMPTY);
             return;
         }
@@ -69,11 +68,8 @@ public class ImportServlet extends HttpServlet {
         }
     }
 
-    /** Without folders and what nobody can see. */
     private static String name(Part part) {
-        var given = part.getSubmittedFileName() == null ? "" : part.getSubmittedFileName();
-        var name =
-                given.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        var name = FileForm.name(part);
         return name.isEmpty() ? "–" : name;
     }
 }

@@ -5,6 +5,7 @@ import fi.luotsi.compliance.policy.Attachment;
 import fi.luotsi.compliance.policy.Exemptions;
 import fi.luotsi.compliance.policy.Exemptions.Outcome;
 import fi.luotsi.web.layout.Address;
+import fi.luotsi.web.layout.FileForm;
 import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.inject.Inject;
@@ -14,11 +15,9 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -57,7 +56,7 @@ public class ExemptionFileServlet extends HttpServlet {
             throws IOException, ServletException {
         visitor.requireAuditor();
         try {
-            if (isMultipart(request)) {
+            if (new FileForm(request).isOne()) {
                 request.setAttribute(FILE, file(request));
             }
             request.getRequestDispatcher("/dpo/exemptions.xhtml").forward(request, response);
@@ -77,26 +76,13 @@ public class ExemptionFileServlet extends HttpServlet {
                 : Optional.empty();
     }
 
-    private static boolean isMultipart(HttpServletRequest request) {
-        var type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
-    }
-
     private static Optional<AttachedFile> file(HttpServletRequest request) throws IOException, ServletException {
         var part = request.getPart("file");
-        if (part == null || name(part).isEmpty()) {
+        if (part == null || FileForm.name(part).isEmpty()) {
             return Optional.empty();
         }
         try (var in = part.getInputStream()) {
-            return Optional.of(new AttachedFile(name(part), in.readAllBytes()));
+            return Optional.of(new AttachedFile(FileForm.name(part), in.readAllBytes()));
         }
-    }
-
-    /** Without folders and what nobody can see. */
-    private static String name(Part part) {
-        return Objects.requireNonNullElse(part.getSubmittedFileName(), "")
-                .replaceAll(".*[/\\\\]", "")
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
     }
 }

@@ -1,5 +1,6 @@
 package fi.luotsi.web.survey;
 
+import fi.luotsi.web.layout.FileForm;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -9,7 +10,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 
 /** Takes a file of results and shows what it would do. It is kept nowhere: what is taken in comes back from the page. */
 @WebServlet("/surveys/measured/file")
@@ -42,8 +42,7 @@ public class MeasuredFileServlet extends HttpServlet {
 
     /** Empty where nothing was sent, or too much. */
     private static byte[] file(HttpServletRequest request) throws IOException, ServletException {
-        var type = request.getContentType();
-        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
+        if (!new FileForm(request).isOne()) {
             return new byte[0];
         }
         try {

@@ -11,7 +11,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,11 +27,6 @@ record UploadForm(String audience, Optional<PublicityClass> publicity, String ow
         NOT_PUBLIC,
         TOO_MUCH,
         LATER
-    }
-
-    static boolean isMultipart(HttpServletRequest request) {
-        var type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 
     /** @throws IllegalStateException where the whole is larger than the limit */

@@ -4,6 +4,7 @@ import fi.luotsi.content.Audience;
 import fi.luotsi.content.HarvestId;
 import fi.luotsi.content.LocalName;
 import fi.luotsi.content.Uploads;
+import fi.luotsi.web.layout.FileForm;
 import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
 import fi.luotsi.web.upload.UploadForm.Problem;
@@ -48,7 +49,7 @@ public class UploadServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         visitor.requireEditor();
-        if (!UploadForm.isMultipart(request)) {
+        if (!new FileForm(request).isOne()) {
             refuse(response, Problem.NO_FILES);
             return;
         }

@@ -4,6 +4,7 @@ import fi.luotsi.compliance.personnelfile.PersonnelTable;
 import fi.luotsi.compliance.usage.Usages;
 import fi.luotsi.compliance.usage.Usages.Problem;
 import fi.luotsi.compliance.usage.Usages.Sending;
+import fi.luotsi.web.layout.FileForm;
 import fi.luotsi.web.layout.Sent;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.inject.Inject;
@@ -16,7 +17,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Takes a file of use and leads to what it says. */
@@ -44,8 +44,7 @@ public class UsageFileServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         visitor.requireUsageKeeper();
-        var type = request.getContentType();
-        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
+        if (!new FileForm(request).isOne()) {
             response.sendRedirect("/usage?problem=" + Problem.EMPTY);
             return;
         }
@@ -83,11 +82,8 @@ public class UsageFileServlet extends HttpServlet {
         }
     }
 
-    /** Without folders and what nobody can see. */
     private static String name(Part part) {
-        var given = part.getSubmittedFileName() == null ? "" : part.getSubmittedFileName();
-        var name =
-                given.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        var name = FileForm.name(part);
         return name.isEmpty() ? "–" : name;
     }
 }
