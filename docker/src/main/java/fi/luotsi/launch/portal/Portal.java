@@ -3,6 +3,7 @@ package fi.luotsi.launch.portal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.concurrent.TimeUnit;
 
 /** The main class of the portal's process. It ends when its standard input does, so that a killed launcher never leaves it behind. */
@@ -20,9 +21,20 @@ public final class Portal {
                 .toURI());
         System.setProperty("fish.payara.micro.BootJar", jar.toUri().toString());
         System.setProperty("fish.payara.micro.UnpackDir", jar.resolveSibling("").toString());
-        Class.forName("fish.payara.micro.impl.PayaraMicroImpl")
-                .getMethod("main", String[].class)
-                .invoke(null, (Object) arguments);
+        var server = Class.forName("fish.payara.micro.impl.PayaraMicroImpl");
+        server.getMethod("main", String[].class).invoke(null, (Object) arguments);
+        if (isEmpty(server)) {
+            System.err.println("The server is up without the application. The lines above say why.");
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    /** A server calls itself ready with no application in it, where that could not be deployed. */
+    private static boolean isEmpty(Class<?> server) throws ReflectiveOperationException {
+        var boot = server.getMethod("getInstance").invoke(null);
+        var runtime = boot.getClass().getMethod("getRuntime").invoke(boot);
+        var names = runtime.getClass().getMethod("getDeployedApplicationNames").invoke(runtime);
+        return ((Collection<?>) names).isEmpty();
     }
 
     private static void endWithLauncher() {

@@ -23,13 +23,13 @@ public final class Readiness {
         this.log = log;
     }
 
-    /** Waits until health and home page answer. */
-    public void await(PortalProcess portal) {
+    /** Waits until health and home page answer; whether they do, or the portal ended before. */
+    public boolean await(PortalProcess portal) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         try (var client = HttpClient.newHttpClient()) {
             while (!answers(client)) {
                 if (!portal.isAlive()) {
-                    throw new Refusal("The portal ended while it was starting; its log says why: " + log);
+                    return false;
                 }
                 if (System.nanoTime() > end) {
                     throw new Refusal("The portal does not answer at " + url + "; its log says why: " + log);
@@ -37,6 +37,7 @@ public final class Readiness {
                 Pause.moment();
             }
         }
+        return true;
     }
 
     private boolean answers(HttpClient client) {

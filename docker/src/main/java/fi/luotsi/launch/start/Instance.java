@@ -16,10 +16,13 @@ import fi.luotsi.launch.portal.PortalProcess;
 import fi.luotsi.launch.portal.PortalSettings;
 import fi.luotsi.launch.portal.Readiness;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** Luotsi on one data folder. Whatever it starts, it stops: at {@link #close()}, and when the start fails half way. */
 public final class Instance implements AutoCloseable {
+    private static final int ATTEMPTS = 2;
+
     private final Distribution distribution;
     private final DataFolder data;
     private final StartOptions options;
@@ -44,12 +47,21 @@ public final class Instance implements AutoCloseable {
         var access = database(settings);
         var address = new PortalFile("http://127.0.0.1:" + port, Secret.token());
         var environment = new PortalEnvironment(distribution, data, access, accounts, address, languages);
-        var portal =
-                parts.add(PortalProcess.start(distribution, data, how, environment.variables(how.url(), settings)));
-        new Readiness(address.url(), data.portalLog()).await(portal);
+        var portal = portal(how, environment.variables(how.url(), settings), address);
         parts.add(address.write(data));
         watch(portal.onEnd(), "The portal ended unexpectedly; its log may say why: " + data.portalLog());
         return new Running(address, access, ended, accounts.tell());
+    }
+
+    /** Now and then the server comes up without the application, by a race of its own threads; the next time it has it. */
+    private PortalProcess portal(PortalSettings how, Map<String, String> variables, PortalFile address) {
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var portal = parts.add(PortalProcess.start(distribution, data, how, variables));
+            if (new Readiness(address.url(), data.portalLog()).await(portal)) {
+                return portal;
+            }
+        }
+        throw new Refusal("The portal ended while it was starting; its log says why: " + data.portalLog());
     }
 
     private DatabaseAccess database(Settings settings) {
