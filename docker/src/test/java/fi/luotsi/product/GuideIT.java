@@ -57,6 +57,14 @@ class GuideIT {
         assertThat(editor.locator("main .notice")).containsText("tallennettu");
         teacher.navigate("/watch");
         assertThat(teacher.locator(".page-help")).containsText("Seuraa <b>vain</b> tärkeää.");
+        var other = browser.signedIn(luotsi, "toimittaja", 1280, ColorScheme.LIGHT, false);
+        other.navigate("/editor/guide?language=fi");
+        editor.locator("textarea[name='guide.page.watch']").fill("Seuraa.");
+        editor.locator("main form button").press("Enter");
+        other.locator("textarea[name='guide.page.pupils']").fill("Oppilaille.");
+        other.locator("main form button").press("Enter");
+        assertThat(other.locator("textarea[name='guide.page.watch']")).hasValue("Seuraa.");
+        editor.navigate("/editor/guide?language=fi");
         editor.locator("textarea[name='guide.page.watch']").fill("");
         editor.locator("main form button").press("Enter");
         teacher.navigate("/watch");

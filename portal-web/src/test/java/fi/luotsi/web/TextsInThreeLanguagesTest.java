@@ -230,6 +230,7 @@ class TextsInThreeLanguagesTest {
                         Stream.of(FirstStep.values()).flatMap(step -> Stream.of(step.titleKey(), step.textKey())),
                         HelpedPage.all().stream().map(HelpedPage::key),
                         names("campaign.entering.", Criterion.values()),
+                        family("campaign.preview.", "HOLIDAY", "MATRICULATION"),
                         names("campaign.leaving.", Criterion.values()),
                         names("training.kind.", Course.Kind.values()),
                         family("training.state.", "OPEN", "OVERDUE"),

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -78,10 +79,13 @@ public class EvidencePackage {
             put(zip, table.getKey() + ".csv", table.getValue().text());
         }
         put(zip, "reminders.csv", reminders.text());
+        var papers = new HashSet<String>();
         for (var exemption : exemptions.of(policy)) {
-            var file = exemption.attachment().flatMap(attached -> exemptions.file(exemption.id()));
-            if (file.isPresent()) {
-                put(zip, EvidenceTables.file(exemption), file.get().bytes());
+            if (exemption.attachment().isPresent() && papers.add(EvidenceTables.file(exemption))) {
+                put(
+                        zip,
+                        EvidenceTables.file(exemption),
+                        exemptions.file(exemption.id()).orElseThrow().bytes());
             }
         }
         put(zip, "anchors.txt", anchors);

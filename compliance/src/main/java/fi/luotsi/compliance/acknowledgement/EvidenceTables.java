@@ -237,8 +237,8 @@ public class EvidenceTables {
 
     /** Where the paper of a decision lies in the package. */
     static String file(Exemption exemption) {
-        return "exemptions/" + exemption.id() + "-"
-                + exemption.attachment().orElseThrow().name().replaceAll("[^\\p{L}\\p{N}._ -]", "_");
+        var paper = exemption.attachment().orElseThrow();
+        return "exemptions/" + paper.id() + "-" + paper.name().replaceAll("[^\\p{L}\\p{N}._ -]", "_");
     }
 
     private String account(UUID id) {

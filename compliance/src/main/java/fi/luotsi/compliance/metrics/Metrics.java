@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -77,7 +78,26 @@ public class Metrics {
     }
 
     private Definition definition(Metric metric, LocalDate day) {
-        return Targets.of(targets.orElse("")).in(metric.definition(day));
+        return targets().in(metric.definition(day));
+    }
+
+    /** Those of the definitions, where the city's own cannot be read. */
+    private Targets targets() {
+        try {
+            return Targets.of(targets.orElse(""));
+        } catch (IllegalArgumentException unreadable) {
+            return new Targets(Map.of());
+        }
+    }
+
+    /** What is wrong with the city's own targets, if anything is. */
+    public Optional<String> targetsFault() {
+        try {
+            Targets.of(targets.orElse(""));
+            return Optional.empty();
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.of(String.valueOf(unreadable.getMessage()));
+        }
     }
 
     /** The metrics of which there are facts. */
@@ -93,12 +113,25 @@ public class Metrics {
                 .findFirst();
     }
 
-    /** At the end of a day; of today, as it stood when it was first asked. None where nothing was frozen and nothing can be counted any more. */
+    /**
+     * At the end of a day; of today, as it stood when it was last counted. None where nothing was frozen and nothing can be counted any more. Whoever asks
+     * makes nothing that the nights would not make, or that stands in a curve.
+     */
     public Optional<Figures> figures(Metric metric, LocalDate day) {
         var definition = definition(metric, day);
         return latest(metric, day)
+                .filter(release -> isSettled(definition, release))
                 .or(() -> canBeCounted(definition, day) ? freeze(metric, day) : Optional.empty())
+                .or(() -> latest(metric, day))
                 .map(release -> new Figures(definition, release));
+    }
+
+    /** Nothing more can come, or nothing more is asked of it. */
+    private boolean isSettled(Definition definition, Release release) {
+        var day = release.subject().day();
+        return definition.refresh() != Refresh.DATED
+                || day.equals(today())
+                || !release.frozenAt().isBefore(over(day));
     }
 
     private Optional<Release> latest(Metric metric, LocalDate day) {
@@ -106,17 +139,21 @@ public class Metrics {
     }
 
     private boolean canBeCounted(Definition definition, LocalDate day) {
-        return definition.refresh() == Refresh.NIGHTLY ? day.equals(today()) : !day.isAfter(today());
+        return definition.refresh() == Refresh.NIGHTLY
+                ? day.equals(today())
+                : !day.isAfter(today()) && !day.isBefore(firstOfNights());
     }
 
     /** Counts and freezes; the same again where nothing has changed. */
     public Optional<Release> freeze(Metric metric, LocalDate day) {
+        if (!fits(metric, day)) {
+            return Optional.empty();
+        }
         var tree = units.treeOn(day);
         return counting(metric)
                 .flatMap(counting -> tree.stream()
                         .findFirst()
                         .map(top -> frozen(metric.definition(day), day, tree, counting, top.id())))
-                .filter(frozen -> fits(metric, day))
                 .map(frozen -> snapshots.freeze(frozen, over(day)));
     }
 
@@ -129,7 +166,7 @@ public class Metrics {
     }
 
     private int step(Definition definition) {
-        return definition.counted().isProtected() ? step : 1;
+        return definition.counted().isProtected() ? Math.max(1, step) : 1;
     }
 
     private boolean fits(Metric metric, LocalDate day) {
@@ -196,6 +233,11 @@ public class Metrics {
                 .limit(MONTHS_BACK)
                 .map(first -> first.minusDays(1));
         return Stream.concat(monthEnds, Stream.of(today.minusDays(1), today)).distinct();
+    }
+
+    /** The first end of a month that the nights freeze. */
+    private LocalDate firstOfNights() {
+        return today().withDayOfMonth(1).minusMonths(MONTHS_BACK - 1L).minusDays(1);
     }
 
     private boolean isFresh(Metric metric, LocalDate day) {

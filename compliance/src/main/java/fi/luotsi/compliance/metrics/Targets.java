@@ -1,7 +1,7 @@
 package fi.luotsi.compliance.metrics;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,15 +19,21 @@ record Targets(Map<Metric, Integer> percents) {
         var percents = new HashMap<Metric, Integer>();
         for (var part : text.split(",", -1)) {
             var target = TARGET.matcher(part);
-            if (target.matches()) {
-                percents.put(
-                        Metric.valueOf(target.group(1).toUpperCase(Locale.ROOT)), Integer.parseInt(target.group(2)));
+            var metric = target.matches() ? metric(target.group(1)) : Optional.<Metric>empty();
+            if (metric.isPresent()) {
+                percents.put(metric.get(), Integer.parseInt(target.group(2)));
             } else if (!part.isBlank()) {
                 throw new IllegalArgumentException(
                         "luotsi.metrics.targets is written as signed 98, trained 95: " + part);
             }
         }
         return new Targets(percents);
+    }
+
+    private static Optional<Metric> metric(String name) {
+        return Arrays.stream(Metric.values())
+                .filter(metric -> metric.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     Definition in(Definition definition) {

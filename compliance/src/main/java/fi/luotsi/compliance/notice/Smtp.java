@@ -86,7 +86,7 @@ final class Smtp {
         }
         var forms = new MimeMultipart("alternative", part(letter.plain(), "plain"), part(letter.html(), "html"));
         if (letter.calendar().isPresent()) {
-            forms.addBodyPart(part(letter.calendar().get(), "calendar; method=PUBLISH"));
+            forms.addBodyPart(part(letter.calendar().get(), "calendar"));
         }
         message.setContent(forms);
         message.saveChanges();

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class ExemptionRepository {
     private static final String ALL = """
         select e.id, e.policy_id, p.code, e.person_id, e.starts_on, e.ends_on, e.reason, e.approved_by,
-        e.ended_on, e.end_reason, e.ended_by, a.id, a.name, sha2(a.bytes, 256)
+        e.ended_on, e.end_reason, e.ended_by, a.id, a.name, a.sha256
         from exemption e join policy p on p.id = e.policy_id left join exemption_attachment a on a.id = e.attachment_id
         """;
 
@@ -47,11 +47,11 @@ final class ExemptionRepository {
     Attachment attach(AttachedFile file) {
         var id = UuidCreator.getTimeOrderedEpoch();
         statements.run(
-                "insert into exemption_attachment (id, name, bytes) values (?1, ?2, ?3)",
+                "insert into exemption_attachment (id, name, bytes, sha256) values (?1, ?2, ?3, sha2(bytes, 256))",
                 id,
                 file.name(),
                 file.bytes());
-        var digest = statements.rows("select sha2(bytes, 256) from exemption_attachment where id = ?1", id);
+        var digest = statements.rows("select sha256 from exemption_attachment where id = ?1", id);
         return new Attachment(id, file.name(), (String) digest.getFirst()[0]);
     }
 

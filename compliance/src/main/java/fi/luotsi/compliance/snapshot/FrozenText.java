@@ -14,6 +14,7 @@ final class FrozenText {
     private static final String COUNTS = "luotsi-counts 1";
     private static final String PLACES = "luotsi-units 1";
     private static final String TAB = "\t";
+    private static final String SALT = "salt ";
     private static final int PLACE_CELLS = 6;
     private static final int HEAD_LINES = 6;
 
@@ -79,6 +80,16 @@ final class FrozenText {
                                 + count.getValue().base()));
     }
 
+    /** With a line by lot, so that nobody finds the counts by trying which ones have the SHA-256. */
+    static String salted(String counts, String lot) {
+        return counts + SALT + lot + "\n";
+    }
+
+    static String unsalted(String text) {
+        var salt = text.lastIndexOf(SALT);
+        return salt < 0 ? text : text.substring(0, salt);
+    }
+
     static Frozen frozen(String text, String places) {
         var head = text.lines()
                 .limit(HEAD_LINES)
@@ -89,7 +100,8 @@ final class FrozenText {
     }
 
     private static Map<UUID, Count> counts(String text) {
-        return text.lines()
+        return unsalted(text)
+                .lines()
                 .skip(HEAD_LINES)
                 .map(line -> line.split(TAB))
                 .collect(Collectors.toMap(

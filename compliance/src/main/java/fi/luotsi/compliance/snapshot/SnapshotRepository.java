@@ -136,6 +136,11 @@ final class SnapshotRepository {
                 .orElseThrow();
     }
 
+    /** Something that nobody can guess. */
+    String lot() {
+        return Sha256.of(randomText());
+    }
+
     private Optional<String> key(String lock) {
         return statements.rows("select secret from disclosure_key where id = 1" + lock).stream()
                 .map(row -> (String) row[0])

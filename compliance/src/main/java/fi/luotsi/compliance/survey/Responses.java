@@ -94,8 +94,8 @@ public class Responses {
 
     /** Takes an answer for a ticket, which is good for no other; false where it was used before or never given, or the campaign has closed. */
     public boolean give(String word, Map<UUID, Integer> marks) {
+        rows().ticket(Ticket.digest(word)).ifPresent(held -> surveyRows().lockCampaign(held.campaign()));
         var ticket = rows().useUp(Ticket.digest(word));
-        ticket.ifPresent(used -> surveyRows().lockCampaign(used.campaign()));
         var campaign = ticket.flatMap(this::campaign);
         campaign.ifPresent(open -> {
             keep(open, new Sheet(ticket.get().unit(), ticket.get().group(), marks));

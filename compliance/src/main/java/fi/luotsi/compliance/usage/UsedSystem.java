@@ -14,6 +14,9 @@ public record UsedSystem(UUID id, String code, String name, Kind kind, Rule rule
     /** The portal itself; the migration adds it. */
     public static final UUID LUOTSI = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
+    /** A list may name people; a system that bears numbers does not. */
+    private static final Pattern NAME = Pattern.compile("[,\\s]");
+
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
     /** What it is for. */
@@ -40,7 +43,9 @@ public record UsedSystem(UUID id, String code, String name, Kind kind, Rule rule
         }
 
         boolean fits(String who) {
-            return who.contains("@") == (this == EMAIL);
+            return this == EMAIL
+                    ? who.contains("@")
+                    : !who.contains("@") && !NAME.matcher(who.strip()).find();
         }
     }
 

@@ -141,6 +141,26 @@ class MetricsTest {
     }
 
     @Test
+    void whoever_asks_for_a_day_long_ago_puts_nothing_into_the_curves() {
+        var metrics = at(MORNING);
+        assertThat(figures(metrics, LocalDate.of(1950, 1, 31))).isEmpty();
+        assertThat(figures(metrics, TODAY.minusYears(2))).isEmpty();
+        assertThat(figures(metrics, TODAY.minusMonths(11))).isPresent();
+        assertThat(database.inTransaction(() -> metrics.series(Metric.SIGNED, city)))
+                .extracting(Point::day)
+                .allMatch(day -> day.isAfter(TODAY.minusMonths(14)));
+    }
+
+    @Test
+    void targets_that_cannot_be_read_are_told_once_and_those_of_the_definitions_count() {
+        var metrics = at(MORNING);
+        metrics.targets = Optional.of("sinned 98");
+        assertThat(metrics.targetsFault())
+                .hasValueSatisfying(fault -> assertThat(fault).contains("sinned"));
+        assertThat(metrics.definition(Metric.SIGNED).target()).contains(100);
+    }
+
+    @Test
     void documents_are_told_as_they_are_and_people_in_steps() {
         signed.put(TODAY, 41);
         var metrics = at(MORNING);

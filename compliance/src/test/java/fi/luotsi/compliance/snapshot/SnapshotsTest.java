@@ -3,6 +3,7 @@ package fi.luotsi.compliance.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.luotsi.compliance.evidence.Sha256;
 import fi.luotsi.content.TestDatabase;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,6 +54,15 @@ class SnapshotsTest {
 
     private Release freeze(Snapshots portal, Frozen frozen) {
         return database.inTransaction(() -> portal.freeze(frozen, OVER));
+    }
+
+    @Test
+    void nobody_finds_the_counts_by_trying_which_ones_have_the_digest() {
+        var frozen = frozen(DAY, new Count(28, 31));
+        var release = freeze(snapshots, frozen);
+        assertThat(release.sha256())
+                .isNotEqualTo(Sha256.of(FrozenText.counts(frozen, Sha256.of(FrozenText.places(frozen.places())))));
+        assertThat(database.inTransaction(() -> snapshots.isProven(release))).isTrue();
     }
 
     @Test

@@ -328,7 +328,11 @@ class TrainingsTest {
         keys.entities = database.entities();
         var first = database.inTransaction(() -> keys.make(officer));
         assertThat(database.inTransaction(() -> keys.account(first))).contains(officer);
+        var mark = database.inTransaction(() -> keys.mark(officer));
         var second = database.inTransaction(() -> keys.make(officer));
+        assertThat(database.inTransaction(() -> keys.mark(officer)))
+                .isNotEqualTo(mark)
+                .hasSize(12);
         assertThat(database.inTransaction(() -> keys.account(first))).isEmpty();
         assertThat(database.inTransaction(() -> keys.account(second))).contains(officer);
         assertThat(database.inTransaction(() -> keys.account("' or '1'='1"))).isEmpty();

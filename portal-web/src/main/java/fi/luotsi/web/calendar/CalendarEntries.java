@@ -67,7 +67,7 @@ public class CalendarEntries {
                 .replaceAll("\\R", "\\\\n");
     }
 
-    /** Section 3.1: no line of more than 75 octets; sixty signs of ours are never more than that where they are letters of our languages. */
+    /** Section 3.1: no line of more than 75 octets; 37 signs of ours are never more than that where they are letters of our languages. */
     private static String folded(String line) {
         return line.replaceAll("(.{36})(?=.)", "$1\r\n ");
     }

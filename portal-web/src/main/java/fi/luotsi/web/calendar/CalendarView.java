@@ -38,6 +38,8 @@ public class CalendarView {
             keys.end(account);
             Sent.redirect(
                     Address.of("/training/subscribe").with("done", "ended").toString());
+        } else if (!sent.text("of").equals(keys.mark(account))) {
+            Sent.redirect("/training/subscribe");
         } else {
             address = portal.of("/calendar/" + keys.make(account));
         }
@@ -48,8 +50,9 @@ public class CalendarView {
         return address;
     }
 
-    public boolean isMade() {
-        return keys.isMade(visitor.account().orElseThrow().id());
+    /** So that a form that is sent once more makes no other address. */
+    public String mark() {
+        return keys.mark(visitor.account().orElseThrow().id());
     }
 
     public boolean isEnded() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A figure through time as a drawing of 700 by 220, whose table stands beside it. Points of different series, and those around a gap, are not joined. */
 public record Curve(Definition definition, List<Point> points, List<Annotation> annotations) {
@@ -26,8 +27,8 @@ public record Curve(Definition definition, List<Point> points, List<Annotation> 
     /** A dot of the drawing. */
     public record Dot(double x, double y) {}
 
-    /** A mark on the time axis, by its number in the list below. */
-    public record Mark(int number, double x) {}
+    /** A mark on the time axis, with the numbers that the list below has. */
+    public record Mark(String numbers, double x) {}
 
     public boolean isDrawn() {
         return points.stream().filter(point -> value(point).isPresent()).count() > 1;
@@ -106,11 +107,14 @@ public record Curve(Definition definition, List<Point> points, List<Annotation> 
         return y((double) value);
     }
 
+    /** One for each day, with the numbers of all that happened on it. */
     public List<Mark> marks() {
-        var marks = new ArrayList<Mark>();
-        for (var annotation : annotations) {
-            marks.add(new Mark(marks.size() + 1, x(annotation.day())));
+        var numbers = new TreeMap<LocalDate, String>();
+        for (var place = 0; place < annotations.size(); place++) {
+            numbers.merge(annotations.get(place).day(), String.valueOf(place + 1), (some, more) -> some + ", " + more);
         }
-        return marks;
+        return numbers.entrySet().stream()
+                .map(day -> new Mark(day.getValue(), x(day.getKey())))
+                .toList();
     }
 }

@@ -15,26 +15,29 @@ class FigureUnits {
     @Inject
     SurveyUnits units;
 
-    boolean areSeen(Line line) {
-        return line.place().parent().isEmpty() || units.areSeen(line.place().unit());
+    private boolean areSeen(Release release, Line line) {
+        return city(release).equals(Optional.of(line))
+                || units.areSeen(line.place().unit());
     }
 
     /** The lines that the visitor sees, each under its parent. */
     List<Line> seen(Release release) {
-        return release.lines().stream().filter(this::areSeen).toList();
+        return release.lines().stream().filter(line -> areSeen(release, line)).toList();
     }
 
     /** The one that was asked for, if it is seen; otherwise where they work; otherwise the city. */
     Optional<Line> chosen(Release release, Optional<UUID> asked) {
         return asked.flatMap(release::line)
-                .filter(this::areSeen)
+                .filter(line -> areSeen(release, line))
                 .or(() -> asked.isPresent() ? Optional.empty() : units.own().flatMap(release::line))
                 .or(() -> asked.isPresent() ? Optional.empty() : city(release));
     }
 
+    /** The unit above all others; none where units stand side by side, as after a file without their parents. */
     static Optional<Line> city(Release release) {
-        return release.lines().stream()
+        var tops = release.lines().stream()
                 .filter(line -> line.place().parent().isEmpty())
-                .findFirst();
+                .toList();
+        return tops.size() == 1 ? Optional.of(tops.getFirst()) : Optional.empty();
     }
 }

@@ -47,7 +47,15 @@ public class FigureWords {
         return texts.format(
                 shown.step() == 1 ? "figures.of.things" : "figures.of",
                 figures.count(shown.count()),
-                figures.count(shown.base()));
+                figures.count(shown.base()),
+                shown.step());
+    }
+
+    /** For a column of a table. */
+    public String pair(Shown shown) {
+        return shown.isFew()
+                ? texts.get("figures.few.short")
+                : figures.count(shown.count()) + "/" + figures.count(shown.base());
     }
 
     /** {@code ok} where the target is reached, {@code late} where it is missed by far; nothing where there is none. */

@@ -71,6 +71,10 @@ public class GuideDeskView {
         return own().shown(key);
     }
 
+    public String had(String key) {
+        return own().had(key);
+    }
+
     public boolean isOwn(String key) {
         return own().isOwn(key);
     }

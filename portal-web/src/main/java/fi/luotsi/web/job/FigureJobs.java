@@ -34,6 +34,11 @@ public class FigureJobs implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        metrics.targetsFault()
+                .ifPresent(fault -> LOG.log(
+                        Level.ERROR,
+                        "The city’s own targets are left out, those of the definitions count: {0}",
+                        fault));
         calendar.faults()
                 .forEach(part -> LOG.log(
                         Level.WARNING,

@@ -1,6 +1,7 @@
 package fi.luotsi.web.job;
 
 import fi.luotsi.compliance.people.Account;
+import fi.luotsi.compliance.people.City;
 import fi.luotsi.compliance.people.Directory;
 import fi.luotsi.compliance.people.Worker;
 import fi.luotsi.compliance.people.Workforce;
@@ -19,12 +20,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -36,6 +39,9 @@ class SampleTrainings {
     private static final String DAY_CARE = "lasten-kuvat";
     private static final int DAYS_OF_A_YEAR = 365;
     private static final double SHARE = 0.85;
+    private static final double MOST = 0.7;
+    private static final List<String> LOGINS =
+            List.of("opettaja", "rehtori", "koordinaattori", "tietosuoja", "johto", "admin", "toimittaja");
     private static final long SEED = 2026;
     private static final String LESSON = "salasana";
     private static final int LESSON_MINUTES = 15;
@@ -68,9 +74,10 @@ class SampleTrainings {
     }
 
     private void takeIn(UUID writer) {
+        var yearly = UUID.randomUUID();
         trainings.add(
                 new Course(
-                        UUID.randomUUID(),
+                        yearly,
                         CODE,
                         Course.Kind.COURSE,
                         MINUTES,
@@ -82,6 +89,7 @@ class SampleTrainings {
                         false,
                         texts(CODE)),
                 writer);
+        take(yearly, writer);
         takeInDayCare(writer);
         trainings.add(
                 new Course(
@@ -97,6 +105,27 @@ class SampleTrainings {
                         false,
                         texts(LESSON)),
                 writer);
+    }
+
+    /** Most people have since the window opened; nobody who signs in to the sample, so that everybody can try. */
+    private void take(UUID course, UUID writer) {
+        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+        var began = City.schoolYearBegan(trainings.today());
+        var signingIn = LOGINS.stream()
+                .flatMap(login -> directory.withLogin(login).stream())
+                .flatMap(account -> workforce.personOf(account.id()).stream())
+                .collect(Collectors.toSet());
+        var days = (int) Math.max(1, ChronoUnit.DAYS.between(began, trainings.today()));
+        workforce.everybody().stream()
+                .sorted(Comparator.comparing(Worker::person))
+                .filter(worker -> !signingIn.contains(worker.person()) && random.nextDouble() < MOST)
+                .forEach(worker -> trainings.complete(
+                        worker.person(),
+                        course,
+                        day(worker, began.plusDays(random.nextInt(days))),
+                        Completion.Way.LIST,
+                        Optional.empty(),
+                        writer));
     }
 
     private void takeInDayCare(UUID writer) {

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 @WebListener
 public class WarehouseJobs implements ServletContextListener {
     private static final Logger LOG = System.getLogger(WarehouseJobs.class.getName());
-    private static final int FIRST_SECONDS = 30;
+    /** After the figures of the start are frozen. */
+    private static final int FIRST_SECONDS = 240;
+
     private static final int EVERY_SECONDS = 15 * 60;
 
     @Inject

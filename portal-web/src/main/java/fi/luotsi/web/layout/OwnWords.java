@@ -11,6 +11,9 @@ import java.util.UUID;
  * @param own by key, as they are kept
  */
 public record OwnWords(OwnTexts texts, String language, Map<String, String> own, Sent sent) {
+    /** Under this name and the key the form says what it had. */
+    private static final String WAS = "was.";
+
     public OwnWords {
         own = Map.copyOf(own);
     }
@@ -24,6 +27,11 @@ public record OwnWords(OwnTexts texts, String language, Map<String, String> own,
         return new Texts(Locale.of(language)).get(key);
     }
 
+    /** What the form says again that it had. */
+    public String had(String key) {
+        return sent.isPost() ? sent.text(WAS + key) : shown(key);
+    }
+
     public String shown(String key) {
         return sent.isPost() ? sent.text(key) : own.getOrDefault(key, original(key));
     }
@@ -32,12 +40,16 @@ public record OwnWords(OwnTexts texts, String language, Map<String, String> own,
         return own.containsKey(key);
     }
 
-    /** What the form left out stays as it is. */
+    private static String plain(String text) {
+        return text.replace("\r\n", "\n").strip();
+    }
+
+    /** What the form left out, or sent as it had it, stays as it is: somebody else may have written it meanwhile. */
     public void take(String key, UUID by) {
-        if (sent.request().getParameter(key) == null) {
+        var words = plain(sent.text(key));
+        if (sent.request().getParameter(key) == null || words.equals(plain(sent.text(WAS + key)))) {
             return;
         }
-        var words = sent.text(key).replace("\r\n", "\n");
         if (words.isEmpty() || words.equals(original(key))) {
             texts.reset(language, key);
         } else if (!words.equals(own.get(key))) {

@@ -82,6 +82,10 @@ public class LettersView {
         return own().shown(part.key());
     }
 
+    public String had(LetterPart part) {
+        return own().had(part.key());
+    }
+
     public boolean isOwn(LetterPart part) {
         return own().isOwn(part.key());
     }

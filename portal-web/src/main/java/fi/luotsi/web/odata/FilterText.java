@@ -21,7 +21,7 @@ final class FilterText {
     private static final int LONGEST = 4_000;
     private static final int DEEPEST = 40;
     private static final Pattern TOKEN = Pattern.compile(
-            "\\s*('(?:[^']|'')*'|[(),]|\\d{4}-\\d{2}-\\d{2}(?:T[0-9:.]+(?:Z|[+-]\\d{2}:\\d{2})?)?|-?\\d{1,18}|[A-Za-z_]\\w{0,60})");
+            "\\s*('[^']*+(?:''[^']*+)*+'|[(),]|\\d{4}-\\d{2}-\\d{2}(?:T[0-9:.]+(?:Z|[+-]\\d{2}:\\d{2})?)?|-?\\d{1,18}|[A-Za-z_]\\w{0,60})");
     private static final Map<String, Is> SIGNS = Map.of(
             "eq", Is.EQUAL,
             "ne", Is.OTHER,

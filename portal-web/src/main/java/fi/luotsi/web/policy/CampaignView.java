@@ -1,6 +1,8 @@
 package fi.luotsi.web.policy;
 
 import fi.luotsi.compliance.acknowledgement.Standings;
+import fi.luotsi.compliance.calendar.Period;
+import fi.luotsi.compliance.calendar.SchoolCalendar;
 import fi.luotsi.compliance.notice.QuietDays;
 import fi.luotsi.compliance.people.UnitLine;
 import fi.luotsi.compliance.people.UnitType;
@@ -21,6 +23,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The part of {@code /dpo/policy} where people are asked to sign: what is chosen there, and what that would do. */
@@ -28,6 +31,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class CampaignView {
     private static final String LEVEL = "\u2003";
+    private static final Set<Period.Kind> BUSY = Set.of(Period.Kind.HOLIDAY, Period.Kind.MATRICULATION);
     private static final Duration SIGNING = Duration.ofMinutes(1);
 
     @Inject
@@ -50,6 +54,12 @@ public class CampaignView {
 
     @Inject
     Texts texts;
+
+    @Inject
+    Figures figures;
+
+    @Inject
+    SchoolCalendar calendar;
 
     private Optional<Preview> preview = Optional.empty();
 
@@ -120,6 +130,20 @@ public class CampaignView {
                         .map(shown ->
                                 standings.busy(shown.obliged(), desk.latest().policy(), days, today())))
                 .orElse(0);
+    }
+
+    /** Holidays and weeks of matriculation into which it falls. */
+    public List<String> periods() {
+        var days = preview().stream().flatMap(shown -> shown.groups().stream()).toList();
+        return days.isEmpty()
+                ? List.of()
+                : calendar.between(days.getFirst().startsOn(), days.getLast().dueOn()).stream()
+                        .filter(period -> BUSY.contains(period.kind()))
+                        .map(period -> texts.format(
+                                "campaign.preview." + period.kind(),
+                                figures.day(period.from()),
+                                figures.day(period.to())))
+                        .toList();
     }
 
     /** Whether a last day falls on one on which nobody is reminded. */

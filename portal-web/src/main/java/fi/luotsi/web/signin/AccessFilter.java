@@ -98,7 +98,9 @@ public class AccessFilter extends HttpFilter {
             return;
         }
         trail.allowed(row);
-        visitor.account().ifPresent(this::count);
+        if (request.getHeader("Authorization") == null) {
+            visitor.account().ifPresent(this::count);
+        }
         if (path.equals("/sign-out")) {
             trail.signedOut();
             response.sendRedirect(session.end(request));
@@ -109,7 +111,7 @@ public class AccessFilter extends HttpFilter {
         }
     }
 
-    /** Who uses the portal is counted, and a count that fails stops nobody. */
+    /** People who use the portal are counted, not programs with their tokens; and a count that fails stops nobody. */
     private void count(Account account) {
         try {
             ownUse.seen(account.id());

@@ -14,10 +14,10 @@ final class MonthText {
     static Optional<YearMonth> read(String text) {
         try {
             var written = WRITTEN.matcher(text);
-            return Optional.of(
-                    written.matches()
-                            ? YearMonth.of(Integer.parseInt(written.group(2)), Integer.parseInt(written.group(1)))
-                            : YearMonth.parse(text));
+            var month = written.matches()
+                    ? YearMonth.of(Integer.parseInt(written.group(2)), Integer.parseInt(written.group(1)))
+                    : YearMonth.parse(text);
+            return Optional.of(month).filter(read -> read.getYear() > 1900 && read.getYear() < 2200);
         } catch (DateTimeException noMonth) {
             return Optional.empty();
         }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,16 @@ class ODataTest {
     void a_filter_of_ten_thousand_parentheses_is_refused() {
         assertThatThrownBy(() -> filter("(".repeat(3_900))).isInstanceOf(ODataFault.class);
         assertThatThrownBy(() -> filter("(".repeat(10_000))).isInstanceOf(ODataFault.class);
+    }
+
+    @Test
+    void a_long_text_in_a_filter_is_read() throws Exception {
+        var stack = new AtomicReference<Throwable>();
+        var narrow = new Thread(null, () -> filter("code eq '" + "a''".repeat(1_200) + "'"), "narrow", 256 * 1_024);
+        narrow.setUncaughtExceptionHandler((thread, thrown) -> stack.set(thrown));
+        narrow.start();
+        narrow.join();
+        assertThat(stack.get()).isNull();
     }
 
     @Test
