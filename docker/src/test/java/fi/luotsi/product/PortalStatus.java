@@ -45,8 +45,12 @@ record PortalStatus(String url, String token) {
 
     /** Waits until every sample source has documents and the index holds all of them. */
     void awaitSample() {
-        await(() -> sources().getValuesAs(JsonObject.class).stream().allMatch(source -> source.getInt("documents") > 0)
-                && indexEqualsLibrary());
+        await(() -> {
+            var sources = sources().getValuesAs(JsonObject.class);
+            return sources.stream().anyMatch(source -> source.getString("kind").equals("FOLDER"))
+                    && sources.stream().allMatch(source -> source.getInt("documents") > 0)
+                    && indexEqualsLibrary();
+        });
     }
 
     boolean indexEqualsLibrary() {

@@ -59,10 +59,10 @@ public class PortalStart implements ServletContextListener {
         index.open();
         sample.takeInPeople();
         accounts.open();
+        sample.takeInSources();
         policies.takeIn();
         trainings.takeIn();
         surveys.takeIn();
-        sample.takeInSources();
         executor.execute(sources::resume);
         executor.execute(usage::takeIn);
         var unused = executor.schedule(search::warm, WARM_AFTER_SECONDS, TimeUnit.SECONDS);

@@ -49,7 +49,7 @@ class SampleContent {
         }
     }
 
-    /** Not again where an administrator has removed it. */
+    /** Not again where an administrator has removed it. Before the policies, whose texts become a source as soon as a job puts them into the library. */
     void takeInSources() {
         if (folder.isPresent() && sources.all().isEmpty() && sources.removed().isEmpty()) {
             reviews.expect(rows("reviews.csv"));
