@@ -104,6 +104,11 @@ final class Things implements AutoCloseable {
                     "certificate",
                     found(coordinator.get("/training").body(), "certificate=([0-9A-Z-]{14})")
                             .getFirst());
+            coordinator.post("/training/subscribe", "do=end");
+            existing.put(
+                    "calendarKey",
+                    found(coordinator.post("/training/subscribe", "do=make&of=").body(), "/calendar/([^<\\s]+)<")
+                            .getFirst());
             coordinator.post("/interviews/log", "service=" + WORD + "&needs=x&consent=yes");
             existing.put(
                     "interview",
