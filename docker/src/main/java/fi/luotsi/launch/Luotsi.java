@@ -1,5 +1,6 @@
 package fi.luotsi.launch;
 
+import fi.luotsi.launch.bench.CampaignBench;
 import fi.luotsi.launch.bench.HttpSearchBench;
 import fi.luotsi.launch.bench.IngestBench;
 import fi.luotsi.launch.bench.SearchMeasurement;
@@ -20,6 +21,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,7 @@ import java.util.Set;
 /** The main class of the {@code luotsi} command. */
 public final class Luotsi {
     private static final int WRONG_USE = 2;
-    private static final String BENCHES = "index, ingest, search, search-http, sign";
+    private static final String BENCHES = "campaign, index, ingest, search, search-http, sign";
 
     private Luotsi() {}
 
@@ -139,13 +141,16 @@ public final class Luotsi {
     }
 
     private static int bench(List<String> words) {
-        var line = CommandLine.parse(words, Set.of("data"), Set.of("json"));
+        var line = CommandLine.parse(words, Set.of("data", "minutes"), Set.of("json"));
         line.requireArguments(1, 2, "bench needs the name of a measurement: " + BENCHES + ".");
         var bench = line.arguments().getFirst();
         return switch (bench) {
             case "ingest" -> new IngestBench(Distribution.own()).run(texts(line, "documents"), line.has("json"));
             case "index", "search" -> measurement(line).run(line.has("json"), bench, texts(line, "throughput"));
             case "sign" -> new SigningBench(Distribution.own()).run(line.has("json"));
+            case "campaign" ->
+                new CampaignBench(Distribution.own(), Duration.ofMinutes(line.number("minutes", 10, 1, 60)))
+                        .run(line.has("json"));
             case "search-http" ->
                 new HttpSearchBench(Distribution.own(), measurement(line))
                         .run(texts(line, "throughput"), line.has("json"));

@@ -1,7 +1,5 @@
 package fi.luotsi.launch.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import fi.luotsi.launch.database.DatabaseAccess;
 import fi.luotsi.launch.installation.DataFolder;
 import fi.luotsi.launch.installation.Distribution;
@@ -9,9 +7,6 @@ import fi.luotsi.launch.installation.Refusal;
 import fi.luotsi.launch.start.Instance;
 import fi.luotsi.launch.start.StartOptions;
 import jakarta.json.Json;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -28,12 +23,10 @@ import java.util.stream.IntStream;
  * inserts of the same rows through JDBC over as many connections. Then 2,000 people who come within five minutes: each signs in, reads and signs.
  */
 public final class SigningBench {
-    private static final String LIKE = "opettaja";
     private static final int AT_ONCE = 16;
     private static final int HURRIED = 400;
     private static final int PEOPLE = 2_000;
     private static final Duration BETWEEN = Duration.ofMinutes(5).dividedBy(PEOPLE);
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Distribution distribution;
 
@@ -47,11 +40,11 @@ public final class SigningBench {
                         distribution,
                         new StartOptions(0, new DataFolder(work.folder().resolve("data")), false))) {
             var running = instance.start();
-            var password = password(work.folder().resolve("data"));
+            var sample = SampleTeacher.of(work.folder().resolve("data"));
             try (var connection = running.database().connect();
-                    var visitors = new Visitors(running.address().url(), password)) {
-                visitors.awaitPolicy(LIKE, PATIENCE);
-                new Crowd(connection, LIKE, password).add(HURRIED + PEOPLE);
+                    var visitors = new Visitors(running.address().url(), sample.password())) {
+                visitors.awaitPolicy(sample.login(), SampleTeacher.PATIENCE);
+                new Crowd(connection, sample.login(), sample.password()).add(HURRIED + PEOPLE);
                 double ours = hurried(visitors);
                 double bare = bare(running.database());
                 var crowd = crowd(visitors);
@@ -63,17 +56,6 @@ public final class SigningBench {
         }
     }
 
-    private static String password(Path data) {
-        try (var lines = Files.lines(data.resolve("sample-accounts.txt"), UTF_8)) {
-            return lines.map(line -> line.split(";", -1))
-                    .filter(cells -> cells[0].equals(LIKE))
-                    .findFirst()
-                    .orElseThrow()[2];
-        } catch (IOException unreadable) {
-            throw new Refusal("The accounts of the sample cannot be read.", unreadable);
-        }
-    }
-
     /** Signatures a second. */
     private static double hurried(Visitors visitors) {
         var forms = all(IntStream.range(0, HURRIED)
@@ -81,7 +63,7 @@ public final class SigningBench {
                         () -> visitors.signIn(Crowd.login(n)).read())
                 .toList());
         long begun = System.nanoTime();
-        all(forms.stream().map(form -> (Callable<Double>) form::sign).toList());
+        all(forms.stream().map(form -> (Callable<Visitors.Visitor>) form::sign).toList());
         return HURRIED / ((System.nanoTime() - begun) / 1e9);
     }
 
@@ -162,9 +144,9 @@ public final class SigningBench {
                 PEOPLE,
                 BETWEEN.multipliedBy(PEOPLE).toMinutes(),
                 crowd.errors(),
-                crowd.signingIn(),
-                crowd.reading(),
-                crowd.signing());
+                crowd.percentile("sign in", 95),
+                crowd.percentile("read", 95),
+                crowd.percentile("sign", 95));
         if (json) {
             System.out.println(Json.createObjectBuilder()
                     .add("bench", "sign")

@@ -1,58 +1,59 @@
 package fi.luotsi.launch.bench;
 
 import fi.luotsi.launch.installation.Refusal;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** How long the steps of many people took, in milliseconds at the 95th percentile, and how many did not get through. */
+/** How long the steps of many people took, in milliseconds, and how many did not get through. */
 final class Times {
-    private static final int PERCENT = 95;
-
-    private final Queue<Double> signingIn = new ConcurrentLinkedQueue<>();
-    private final Queue<Double> reading = new ConcurrentLinkedQueue<>();
-    private final Queue<Double> signing = new ConcurrentLinkedQueue<>();
+    private final Map<String, Queue<Double>> steps = new ConcurrentHashMap<>();
     private final AtomicInteger errors = new AtomicInteger();
 
     /** One person's way from the sign-in to the receipt. */
     void of(Supplier<Visitors.Visitor> signIn) {
+        attempt(() -> step("read", step("sign in", signIn)::read))
+                .ifPresent(form -> attempt(() -> step("sign", form::sign)));
+    }
+
+    /** Empty, and an error counted, where the portal did not let it through. */
+    <T> Optional<T> attempt(Supplier<T> way) {
         try {
-            long begun = System.nanoTime();
-            var visitor = signIn.get();
-            signingIn.add(since(begun));
-            long opened = System.nanoTime();
-            var form = visitor.read();
-            reading.add(since(opened));
-            signing.add(form.sign());
+            return Optional.of(way.get());
         } catch (Refusal refused) {
             errors.incrementAndGet();
             System.err.println(refused.getMessage());
+            return Optional.empty();
         }
     }
 
-    static double since(long nanos) {
-        return (System.nanoTime() - nanos) / 1e6;
+    <T> T step(String name, Supplier<T> step) {
+        long begun = System.nanoTime();
+        var result = step.get();
+        add(name, (System.nanoTime() - begun) / 1e6);
+        return result;
+    }
+
+    private void add(String name, double millis) {
+        steps.computeIfAbsent(name, any -> new ConcurrentLinkedQueue<>()).add(millis);
     }
 
     int errors() {
         return errors.get();
     }
 
-    double signingIn() {
-        return percentile(signingIn);
+    int count() {
+        return steps.values().stream().mapToInt(Queue::size).sum();
     }
 
-    double reading() {
-        return percentile(reading);
-    }
-
-    double signing() {
-        return percentile(signing);
-    }
-
-    private static double percentile(Queue<Double> times) {
-        var sorted = times.stream().sorted().toList();
-        return sorted.isEmpty() ? Double.NaN : sorted.get(Math.min(sorted.size() - 1, sorted.size() * PERCENT / 100));
+    double percentile(String name, int percent) {
+        var sorted = steps.getOrDefault(name, new ConcurrentLinkedQueue<>()).stream()
+                .sorted()
+                .toList();
+        return sorted.isEmpty() ? Double.NaN : sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
     }
 }

@@ -84,12 +84,18 @@ public final class Visitors implements AutoCloseable {
 
     /** Somebody who signed in. */
     public record Visitor(Visitors all, String cookie) {
+        /** Opens a page, or fetches a file. */
+        String open(String path) {
+            var answer = all.send(cookie, "GET", path, "");
+            require(answer, HttpURLConnection.HTTP_OK, "", path + " cannot be opened");
+            return answer.body();
+        }
+
         /** Opens the policy. */
         public Form read() {
-            var page = all.send(cookie, "GET", POLICY, "");
-            require(page, HttpURLConnection.HTTP_OK, "", "The policy cannot be read");
+            var page = open(POLICY);
             var form = new StringBuilder("agree=yes");
-            HIDDEN.matcher(page.body())
+            HIDDEN.matcher(page)
                     .results()
                     .forEach(field ->
                             form.append('&').append(field.group(1)).append('=').append(field.group(2)));
@@ -99,12 +105,20 @@ public final class Visitors implements AutoCloseable {
 
     /** The form under the text, filled in. */
     public record Form(Visitor visitor, String fields) {
-        /** Signs for the first time, in so many milliseconds. */
-        public double sign() {
-            long begun = System.nanoTime();
+        /** Signs for the first time. */
+        public Visitor sign() {
+            return sign("done=signed");
+        }
+
+        /** Signs, whether for the first time or as one who is not sure to have signed. */
+        Visitor signAgain() {
+            return sign("done=");
+        }
+
+        private Visitor sign(String done) {
             var answer = visitor.all.send(visitor.cookie, "POST", "/policy", fields);
-            require(answer, HttpURLConnection.HTTP_MOVED_TEMP, "done=signed", "A signature is refused");
-            return Times.since(begun);
+            require(answer, HttpURLConnection.HTTP_MOVED_TEMP, done, "A signature is refused");
+            return visitor;
         }
     }
 

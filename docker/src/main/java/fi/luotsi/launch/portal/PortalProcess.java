@@ -57,6 +57,10 @@ public final class PortalProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     public CompletableFuture<Process> onEnd() {
         return process.onExit();
     }

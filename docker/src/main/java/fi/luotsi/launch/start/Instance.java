@@ -50,7 +50,7 @@ public final class Instance implements AutoCloseable {
         var portal = portal(how, environment.variables(how.url(), settings), address);
         parts.add(address.write(data));
         watch(portal.onEnd(), "The portal ended unexpectedly; its log may say why: " + data.portalLog());
-        return new Running(address, access, ended, accounts.tell());
+        return new Running(address, access, portal.pid(), ended, accounts.tell());
     }
 
     /** Now and then the server comes up without the application, by a race of its own threads; the next time it has it. */
@@ -98,11 +98,16 @@ public final class Instance implements AutoCloseable {
     /**
      * What runs.
      *
+     * @param portal its process
      * @param ended completes when the portal or the database ends, whoever ended it, with a sentence about it
      * @param accounts lines about accounts that were made just now
      */
     public record Running(
-            PortalFile address, DatabaseAccess database, CompletableFuture<String> ended, List<String> accounts) {
+            PortalFile address,
+            DatabaseAccess database,
+            long portal,
+            CompletableFuture<String> ended,
+            List<String> accounts) {
         /** Waits for the end of the portal or the database, and says which it was. */
         public String awaitEnd() {
             try {

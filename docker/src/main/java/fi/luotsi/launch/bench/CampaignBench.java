@@ -1,0 +1,195 @@
+package fi.luotsi.launch.bench;
+
+import fi.luotsi.launch.bench.Visitors.Visitor;
+import fi.luotsi.launch.installation.DataFolder;
+import fi.luotsi.launch.installation.Distribution;
+import fi.luotsi.launch.installation.Refusal;
+import fi.luotsi.launch.start.Instance;
+import fi.luotsi.launch.start.StartOptions;
+import jakarta.json.Json;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The weeks in which everybody signs: 2,000 people who are signed in and do something every 30 seconds on average, for ten minutes. Of what they do 45 % is
+ * reading a document, 25 % searching, 15 % looking at lists, 10 % reading and signing the policy, 5 % fetching their own data. Beside it, as the baseline,
+ * the same searches one after another on the portal at rest. The people are driven by one of the machine's processors.
+ */
+public final class CampaignBench {
+    private static final int PEOPLE = 2_000;
+    private static final Duration ARRIVAL = Duration.ofMinutes(1);
+    private static final Duration THINKING = Duration.ofSeconds(30);
+    private static final int AT_REST = 200;
+    private static final int WARMING = 300;
+    private static final long SEED = 20261128;
+    private static final Pattern DOCUMENT = Pattern.compile("/document\\?id=[0-9a-f-]{36}");
+    private static final List<String> LISTS = List.of("/duties", "/training", "/watch");
+    private static final List<String> WORDS = List.of(
+            "salasanan vaihto",
+            "tietosuojavastaava",
+            "pilvipalvelun käyttö",
+            "oppilaan kuvaaminen",
+            "kalasteluviesti",
+            "lösenord",
+            "henkilötietojen tietoturvaloukkaus",
+            "password",
+            "etäopetus",
+            "käyttöoikeudet");
+
+    private final Distribution distribution;
+    private final Duration length;
+
+    public CampaignBench(Distribution distribution, Duration length) {
+        this.distribution = distribution;
+        this.length = length;
+    }
+
+    public int run(boolean json) {
+        try (var work = WorkFolder.create();
+                var instance = new Instance(
+                        distribution,
+                        new StartOptions(0, new DataFolder(work.folder().resolve("data")), false))) {
+            var running = instance.start();
+            var sample = SampleTeacher.of(work.folder().resolve("data"));
+            try (var connection = running.database().connect();
+                    var visitors = new Visitors(running.address().url(), sample.password())) {
+                visitors.awaitPolicy(sample.login(), SampleTeacher.PATIENCE);
+                new Crowd(connection, sample.login(), sample.password()).add(PEOPLE);
+                Driver.keepToOneProcessor();
+                var teacher = visitors.signIn(sample.login());
+                var documents = documents(teacher);
+                var rest = atRest(teacher);
+                var heap = new Heap(running.portal());
+                long empty = heap.used();
+                var times = campaign(visitors, documents);
+                print(times, rest, heap.used() - empty, json);
+                return times.errors() == 0 ? 0 : 1;
+            } catch (SQLException refused) {
+                throw new Refusal("The database of the measurement refuses: " + refused.getMessage() + ".", refused);
+            }
+        }
+    }
+
+    private static List<String> documents(Visitor visitor) {
+        return WORDS.stream()
+                .flatMap(words ->
+                        DOCUMENT.matcher(visitor.open(search(words))).results().map(MatchResult::group))
+                .distinct()
+                .toList();
+    }
+
+    private static String search(String words) {
+        return "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    private static Times atRest(Visitor visitor) {
+        for (int n = 0; n < WARMING; n++) {
+            visitor.open(search(WORDS.get(n % WORDS.size())));
+        }
+        var times = new Times();
+        for (int n = 0; n < AT_REST; n++) {
+            var words = WORDS.get(n % WORDS.size());
+            times.step("search", () -> visitor.open(search(words)));
+        }
+        return times;
+    }
+
+    /** Each arrives within the first minute and stays until the end. */
+    private Times campaign(Visitors visitors, List<String> documents) {
+        var times = new Times();
+        long end = System.nanoTime() + ARRIVAL.plus(length).toNanos();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int n = 0; n < PEOPLE; n++) {
+                var chance = new Random(SEED + n);
+                var login = Crowd.login(n);
+                threads.execute(() -> {
+                    LockSupport.parkNanos(chance.nextLong(ARRIVAL.toNanos()));
+                    times.attempt(() -> times.step("sign in", () -> visitors.signIn(login)))
+                            .ifPresent(visitor -> stay(visitor, documents, chance, times, end));
+                });
+            }
+        }
+        return times;
+    }
+
+    private static void stay(Visitor visitor, List<String> documents, Random chance, Times times, long end) {
+        while (true) {
+            long thinking = (long) (-Math.log(1 - chance.nextDouble()) * THINKING.toNanos());
+            if (System.nanoTime() + thinking > end) {
+                return;
+            }
+            LockSupport.parkNanos(thinking);
+            times.attempt(() -> act(visitor, documents, chance, times));
+        }
+    }
+
+    private static Object act(Visitor visitor, List<String> documents, Random chance, Times times) {
+        int lot = chance.nextInt(100);
+        if (lot < 45) {
+            var document = one(documents, chance);
+            return times.step("read", () -> visitor.open(document));
+        } else if (lot < 70) {
+            var words = one(WORDS, chance);
+            return times.step("search", () -> visitor.open(search(words)));
+        } else if (lot < 85) {
+            var list = one(LISTS, chance);
+            return times.step("list", () -> visitor.open(list));
+        } else if (lot < 95) {
+            var form = times.step("read", visitor::read);
+            return times.step("sign", form::signAgain);
+        }
+        return times.step("export", () -> visitor.open("/account/data/copy"));
+    }
+
+    private static String one(List<String> of, Random chance) {
+        return of.get(chance.nextInt(of.size()));
+    }
+
+    private void print(Times times, Times rest, long grown, boolean json) {
+        double search = times.percentile("search", 95);
+        double alone = rest.percentile("search", 95);
+        var more = String.format(
+                Locale.ROOT,
+                "%d people for %d minutes, %d requests, %d errors; p95/p99 ms: sign in %.0f/%.0f, read %.0f/%.0f,"
+                        + " search %.0f/%.0f, list %.0f/%.0f, sign %.0f/%.0f, export %.0f/%.0f; heap %d KiB a session; %s",
+                PEOPLE,
+                length.toMinutes(),
+                times.count(),
+                times.errors(),
+                times.percentile("sign in", 95),
+                times.percentile("sign in", 99),
+                times.percentile("read", 95),
+                times.percentile("read", 99),
+                search,
+                times.percentile("search", 99),
+                times.percentile("list", 95),
+                times.percentile("list", 99),
+                times.percentile("sign", 95),
+                times.percentile("sign", 99),
+                times.percentile("export", 95),
+                times.percentile("export", 99),
+                grown / 1024 / PEOPLE,
+                Driver.where());
+        if (json) {
+            System.out.println(Json.createObjectBuilder()
+                    .add("bench", "campaign")
+                    .add("ours", search)
+                    .add("baseline", alone)
+                    .add("unit", "ms (p95 of a search)")
+                    .add("ratio", Math.round(1000 * alone / search) / 1000.0)
+                    .add("more", more)
+                    .build());
+        } else {
+            System.out.printf(Locale.ROOT, "campaign: search p95 %.0f ms; at rest: %.0f ms; %s%n", search, alone, more);
+        }
+    }
+}
