@@ -20,6 +20,7 @@ final class Accessible {
                 const found = await axe.run(document, {runOnly: tags.split(" "), resultTypes: ["violations"]});
                 return found.violations.map(rule => rule.id + " " + rule.nodes[0].target);
             }""";
+
     private static final List<Window> WINDOWS =
             List.of(new Window(1280, ColorScheme.LIGHT), new Window(320, ColorScheme.DARK));
     private static final int HEIGHT = 900;

@@ -3,6 +3,7 @@ package fi.luotsi.product;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.content.TestFigure;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -113,8 +114,10 @@ class ForeignIdsIT {
                     }
                 }
             }
-            System.out.printf(
-                    "foreign ids: %d parameters, %d requests, %d roles, %d answers, %d leaks; without one that exists: %s%n",
+            TestFigure.tell(
+                    "Z2",
+                    0,
+                    "%d parameters, %d requests, %d roles, %d answers, %d leaks; without one that exists: %s",
                     parameters.size(),
                     parameters.stream()
                             .mapToInt(parameter -> parameter.requests.size())

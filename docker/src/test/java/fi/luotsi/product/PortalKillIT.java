@@ -2,6 +2,7 @@ package fi.luotsi.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.content.TestFigure;
 import fi.luotsi.launch.bench.Crowd;
 import fi.luotsi.launch.bench.Visitors;
 import fi.luotsi.launch.installation.Refusal;
@@ -66,9 +67,13 @@ class PortalKillIT {
         try (var luotsi = LuotsiProcess.startForAMoment(data)) {
             check(luotsi, journal, kills);
         }
-        System.out.printf(
-                "%d kills of portal and database in turn under %d clients (seed %d): %d signatures confirmed over HTTP, 0 lost, 0 invented, 0 twice%n",
-                kills, CLIENTS, SEED, Files.readAllLines(journal).size());
+        TestFigure.tell(
+                "C2",
+                SEED,
+                "%d kills of portal and database in turn under %d clients: %d signatures confirmed over HTTP, 0 lost, 0 invented, 0 twice",
+                kills,
+                CLIENTS,
+                Files.readAllLines(journal).size());
     }
 
     private static String password(Path data) throws IOException {

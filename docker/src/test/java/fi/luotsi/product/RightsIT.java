@@ -2,6 +2,7 @@ package fi.luotsi.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.content.TestFigure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,9 +50,14 @@ class RightsIT {
             }
         }
         visits.values().forEach(Visit::close);
-        System.out.printf(
-                "access matrix: %d cells of %d lines and %d roles asserted, %d wrong%n",
-                cells, MATRIX.size() - 1, roles.size(), wrong.size());
+        TestFigure.tell(
+                "Z1",
+                0,
+                "%d cells of %d lines and %d roles asserted, %d wrong",
+                cells,
+                MATRIX.size() - 1,
+                roles.size(),
+                wrong.size());
         assertThat(wrong).as("of %d cells", cells).isEmpty();
         assertThat(roles).contains("editor", "administrator").hasSize(8);
         assertThat(cells).isGreaterThan(1_000);

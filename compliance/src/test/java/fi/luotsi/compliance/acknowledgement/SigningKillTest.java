@@ -6,6 +6,7 @@ import fi.luotsi.compliance.evidence.Anchor;
 import fi.luotsi.compliance.evidence.Verdict.Sound;
 import fi.luotsi.compliance.people.DirectoryInTest;
 import fi.luotsi.content.TestDatabase;
+import fi.luotsi.content.TestFigure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,9 +85,13 @@ class SigningKillTest {
                             Sound.class, sound -> assertThat(sound.signatures()).isEqualTo(signed.size()));
             anchors.add(house.head());
         }
-        System.out.printf(
-                "%d kills under 16 clients (seed %d): %d signatures confirmed, %d in the ledger, 0 lost, 0 invented, 0 twice%n",
-                kills, SEED, confirmed(journal).size(), signed().size());
+        TestFigure.tell(
+                "C1",
+                SEED,
+                "%d kills of the services under 16 clients: %d signatures confirmed, %d in the ledger, 0 lost, 0 invented, 0 twice",
+                kills,
+                confirmed(journal).size(),
+                signed().size());
     }
 
     private void signUntilKilled(List<String> accounts, Path journal) throws IOException, InterruptedException {

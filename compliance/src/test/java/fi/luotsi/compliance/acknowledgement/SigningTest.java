@@ -10,6 +10,7 @@ import fi.luotsi.compliance.people.DirectoryInTest;
 import fi.luotsi.compliance.policy.Audience;
 import fi.luotsi.compliance.policy.Weight;
 import fi.luotsi.content.TestDatabase;
+import fi.luotsi.content.TestFigure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -165,8 +166,13 @@ class SigningTest {
         var request = house.request(ritva, first);
         var numbers =
                 at(threads, calls, own -> ((Signed) own.sign(request)).receipt().number());
-        System.out.println(calls + " signatures asked for by " + threads
-                + " threads for one person and version: receipt numbers " + Set.copyOf(numbers));
+        TestFigure.tell(
+                "L1",
+                0,
+                "%d signatures asked for by %d threads for one person and version: receipt numbers %s",
+                calls,
+                threads,
+                Set.copyOf(numbers));
         assertThat(numbers).hasSize(calls).containsOnly(numbers.getFirst());
         assertThat(house.verdict())
                 .isInstanceOfSatisfying(

@@ -15,6 +15,7 @@ import fi.luotsi.compliance.people.WorkforceInTest;
 import fi.luotsi.compliance.policy.Audience;
 import fi.luotsi.compliance.policy.Weight;
 import fi.luotsi.content.TestDatabase;
+import fi.luotsi.content.TestFigure;
 import fi.luotsi.content.Told;
 import jakarta.persistence.PersistenceException;
 import java.io.IOException;
@@ -152,8 +153,7 @@ class TamperTest {
             database.entities().getTransaction().rollback();
             database.entities().clear();
         }
-        System.out.println(
-                applied + " edits of the evidence in the database (seed " + SEED + "), not found: " + missed.size());
+        TestFigure.tell("L4", SEED, "%d edits of the evidence in the database, not found: %d", applied, missed.size());
         assertThat(missed).isEmpty();
         assertThat(house.verdict(anchor)).isInstanceOf(Sound.class);
     }

@@ -2,6 +2,7 @@ package fi.luotsi.compliance.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.content.TestFigure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -69,10 +70,14 @@ class DifferencingTest {
             var small = new City(random, 5, 2, 3, 2);
             triples(shown(small, new Grid("small" + tree, STEP)));
         }
-        System.out.printf(
-                "differencing: a city of %d units on 10 days, all pairs; 12 trees on 5 days, all triples: %,d queries, %d"
-                        + " groups under %d (seed %d)%n",
-                large.units(), queries, few, STEP, SEED);
+        TestFigure.tell(
+                "Z5",
+                SEED,
+                "a city of %d units on 10 days, all pairs; 12 trees on 5 days, all triples: %,d queries, %d groups under %d",
+                large.units(),
+                queries,
+                few,
+                STEP);
         assertThat(few).isZero();
         assertThat(queries).isGreaterThan(30_000_000);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.compliance.evidence.Verdict.Broken;
 import fi.luotsi.compliance.evidence.Verdict.Sound;
+import fi.luotsi.content.TestFigure;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -124,7 +125,7 @@ class LedgerCheckTest {
         assertThat(verdict)
                 .isInstanceOfSatisfying(
                         Sound.class, sound -> assertThat(sound.signatures()).isEqualTo(count));
-        System.out.printf("1,000,000 signatures made and checked in %.1f s%n", seconds);
+        TestFigure.tell("L3", 0, "1,000,000 signatures made and checked in %.1f s", seconds);
     }
 
     /** A ledger that is written while it is read. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.luotsi.compliance.evidence.Verdict.Sound;
+import fi.luotsi.content.TestFigure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,8 +52,13 @@ class TwoVerifiersTest {
                 .boxed()
                 .toList();
         var sound = (int) ours.stream().filter(whole -> whole).count();
-        System.out.println(FILES + " ledger files (seed " + SEED + "), " + sound
-                + " of them whole; the two verifiers disagree about " + disagreements.size());
+        TestFigure.tell(
+                "L7",
+                SEED,
+                "%d ledger files, %d of them whole; the two verifiers disagree about %d",
+                FILES,
+                sound,
+                disagreements.size());
         assertThat(LedgerCheckTest.check(LedgerInTest.mixed(3))).isInstanceOf(Sound.class);
         assertThat(disagreements).isEmpty();
         assertThat(sound).isBetween(FILES / 10, FILES / 2);

@@ -3,6 +3,7 @@ package fi.luotsi.indexer.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.content.Reader;
+import fi.luotsi.content.TestFigure;
 import fi.luotsi.indexer.Documents;
 import fi.luotsi.indexer.language.Morphology;
 import java.time.Duration;
@@ -44,9 +45,8 @@ class HostileQueryTest {
                     .map(query -> ask(search, query))
                     .max(Comparator.comparing(Asked::took))
                     .orElseThrow();
-            System.out.printf(
-                    "%,d hostile queries; the slowest took %d ms: %s%n",
-                    queries.size(), slowest.took.toMillis(), visible(slowest.query));
+            TestFigure.tell(
+                    "Q1", 0, "%,d hostile queries, the slowest took %d ms", queries.size(), slowest.took.toMillis());
         }
     }
 
