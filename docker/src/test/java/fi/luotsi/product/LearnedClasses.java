@@ -19,6 +19,7 @@ final class LearnedClasses {
     private static final Path ARCHIVE = LuotsiProcess.distribution().resolveSibling("learned-classes.jsa");
 
     private static final Path LOCK = ARCHIVE.resolveSibling("learned-classes.lock");
+    private static boolean tried;
 
     private LearnedClasses() {}
 
@@ -26,11 +27,12 @@ final class LearnedClasses {
     static synchronized void bring(Path data) {
         try (var lock = FileChannel.open(LOCK, CREATE, WRITE);
                 var held = lock.lock()) {
-            if (held.isValid() && !isNewerThanTheProduct()) {
+            if (held.isValid() && !tried && !isNewerThanTheProduct()) {
+                tried = true;
                 learn();
             }
             var place = data.resolve(PLACE);
-            if (!Files.exists(place)) {
+            if (Files.exists(ARCHIVE) && !Files.exists(place)) {
                 Files.createDirectories(place.getParent());
                 Files.copy(ARCHIVE, place);
             }
@@ -50,7 +52,10 @@ final class LearnedClasses {
         try (var luotsi = LuotsiProcess.startAsItIs(data, "--empty")) {
             luotsi.stop();
         }
-        Files.move(data.resolve(PLACE), ARCHIVE, StandardCopyOption.REPLACE_EXISTING);
+        // a machine that is too busy to write it within the time for an end has none; the starts are slower then
+        if (Files.exists(data.resolve(PLACE))) {
+            Files.move(data.resolve(PLACE), ARCHIVE, StandardCopyOption.REPLACE_EXISTING);
+        }
         RunningLuotsi.delete(data);
     }
 }

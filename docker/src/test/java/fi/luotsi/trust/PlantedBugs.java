@@ -63,7 +63,8 @@ public final class PlantedBugs {
             if (!block.isBlank()) {
                 var lines = block.lines().toList();
                 var words = lines.get(1).split(" ", 3);
-                bugs.add(new Bug(lines.getFirst(), words[0], words[1], words[2], lines(lines, "- "), lines(lines, "+ ")));
+                bugs.add(new Bug(
+                        lines.getFirst(), words[0], words[1], words[2], lines(lines, "- "), lines(lines, "+ ")));
             }
         }
         return bugs;
