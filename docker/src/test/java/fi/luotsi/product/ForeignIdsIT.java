@@ -163,7 +163,7 @@ class ForeignIdsIT {
                 Set.of("coordinator", "administrator").contains(role);
             case "dataTable" ->
                 Set.of("coordinator", "dpo", "leadership", "administrator").contains(role);
-            case "certificate" -> role.equals("coordinator");
+            case "certificate", "curveNote" -> role.equals("coordinator");
             default -> role.equals("administrator");
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.luotsi.compliance.acknowledgement.Sheets;
 import fi.luotsi.compliance.acknowledgement.Task;
 import fi.luotsi.compliance.audit.Deed;
+import fi.luotsi.compliance.calendar.Annotations;
 import fi.luotsi.compliance.feedback.Answer;
 import fi.luotsi.compliance.interview.Insight;
 import fi.luotsi.compliance.interview.Interview;
@@ -227,6 +228,8 @@ class TextsInThreeLanguagesTest {
                         names("policies.risk.", Risk.values()),
                         names("figures.goal.", Definition.Direction.values()),
                         family("figures.order.", "need", "name"),
+                        family("notes.done.", "added", "removed"),
+                        names("notes.problem.", Annotations.Outcome.values()).filter(key -> !key.endsWith(".DONE")),
                         Stream.of(FirstStep.values()).flatMap(step -> Stream.of(step.titleKey(), step.textKey())),
                         HelpedPage.all().stream().map(HelpedPage::key),
                         names("campaign.entering.", Criterion.values()),

@@ -5,6 +5,7 @@ import fi.luotsi.compliance.calendar.Annotations;
 import fi.luotsi.compliance.metrics.Figures;
 import fi.luotsi.compliance.metrics.Metric;
 import fi.luotsi.compliance.metrics.Metrics;
+import fi.luotsi.compliance.metrics.Point;
 import fi.luotsi.compliance.snapshot.Release.Line;
 import fi.luotsi.web.layout.NotThere;
 import fi.luotsi.web.layout.Sent;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code /figures/metric}: one figure of a unit through time, what happened meanwhile, and the units below it. */
 @Named
@@ -68,10 +70,16 @@ public class MetricView {
                 .stream()
                 .filter(point -> !point.day().isAfter(dashboard.day()))
                 .toList();
-        var beside = points.isEmpty()
-                ? List.<Annotation>of()
-                : annotations.between(points.getFirst().day(), points.getLast().day(), visitor.language());
-        return new Curve(figures().definition(), points, beside);
+        var first = points.isEmpty()
+                ? dashboard.day().minusYears(1)
+                : points.getFirst().day();
+        return new Curve(
+                figures().definition(), points, annotations.between(first, dashboard.day(), visitor.language()));
+    }
+
+    /** What happened since the point before. */
+    public String meanwhile(Point point) {
+        return curve().meanwhile(point).stream().map(this::said).collect(Collectors.joining("; "));
     }
 
     public Figures figures() {
@@ -90,7 +98,7 @@ public class MetricView {
         return switch (annotation) {
             case Annotation.Published published ->
                 texts.format("figures.published", published.title(), published.number());
-            case Annotation.Written written -> written.text();
+            case Annotation.Written written -> written.text().in(visitor.language());
         };
     }
 
