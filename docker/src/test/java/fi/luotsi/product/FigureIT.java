@@ -85,7 +85,7 @@ class FigureIT {
             faults.addAll(Accessible.faults(page, login));
         }
         var page = browser.signedIn(luotsi, "johto");
-        for (var path : List.of("/figures", "/figures/metric?metric=TRAINED", "/figures/support")) {
+        for (var path : List.of("/figures", "/figures/metric?metric=TRAINED", "/figures/support", "/figures/letters")) {
             page.navigate(path);
             faults.addAll(Accessible.faults(page, path));
         }
@@ -134,6 +134,24 @@ class FigureIT {
         coordinator.locator("#events li", having(note)).locator("button").press("Enter");
         assertThat(coordinator.locator("#events [role=status]")).hasText("Merkintä on poistettu.");
         assertThat(coordinator.locator("main")).not().containsText(note);
+    }
+
+    @Test
+    void whoever_sees_a_unit_gets_its_figures_by_mail_until_they_stop_it(RunningLuotsi luotsi) {
+        var teacher = signedIn(luotsi, "opettaja", 320);
+        teacher.navigate("/figures");
+        var unit = teacher.locator("#unit option[selected]").textContent().strip();
+        teacher.locator("main button[value=ask]").press("Enter");
+        assertThat(teacher.locator("main [role=status]")).containsText("Kirje on tilattu");
+        assertThat(teacher.locator(".rows li")).hasCount(1);
+        assertThat(teacher.locator(".rows li")).containsText(unit);
+        assertThat(teacher.locator("#unit option")).hasCount(1);
+        teacher.navigate("/account/data");
+        assertThat(teacher.locator("main")).containsText("Tilaamasi luvut");
+        teacher.navigate("/figures/letters");
+        teacher.locator(".rows button").press("Enter");
+        assertThat(teacher.locator("main [role=status]")).containsText("ei enää lähetetä");
+        assertThat(teacher.locator(".rows li")).hasCount(0);
     }
 
     private static Page.LocatorOptions having(String text) {

@@ -229,6 +229,7 @@ class TextsInThreeLanguagesTest {
                         names("figures.goal.", Definition.Direction.values()),
                         family("figures.order.", "need", "name"),
                         family("notes.done.", "added", "removed"),
+                        family("figures.letters.done.", "asked", "stopped"),
                         names("notes.problem.", Annotations.Outcome.values()).filter(key -> !key.endsWith(".DONE")),
                         Stream.of(FirstStep.values()).flatMap(step -> Stream.of(step.titleKey(), step.textKey())),
                         HelpedPage.all().stream().map(HelpedPage::key),

@@ -1,0 +1,8 @@
+-- Who asked for the figures of a unit by mail, once a month.
+create table figure_wish (
+    account_id char(36) character set ascii not null,
+    unit_id char(36) character set ascii not null,
+    asked_at datetime(6) not null,
+    primary key (account_id, unit_id),
+    foreign key (account_id) references account (id) on delete cascade
+) default charset = utf8mb4 collate = utf8mb4_swedish_ci;
