@@ -137,6 +137,29 @@ class FigureIT {
     }
 
     @Test
+    void who_looks_after_units_sees_how_they_stand_and_goes_back_by_months(RunningLuotsi luotsi) {
+        var leader = signedIn(luotsi, "johto", 1280);
+        leader.navigate("/figures");
+        var unit = leader.locator(".lead").textContent();
+        leader.locator(".months a", having("Edellinen kuukausi")).press("Enter");
+        assertThat(leader.locator(".months [aria-current=date]")).hasCount(1);
+        assertThat(leader.locator(".lead")).not().hasText(unit);
+        assertThat(leader.locator(".figures > li").first()).isVisible();
+        leader.locator(".months a", having("Seuraava kuukausi")).press("Enter");
+        assertThat(leader.locator(".lead")).hasText(unit);
+
+        leader.navigate("/figures/metric?metric=SIGNED");
+        assertThat(leader.locator("#spread p").first()).containsText("Puolessa niistä");
+        assertThat(leader.locator("#spread tbody tr")).hasCount(10);
+        assertThat(leader.locator("#spread")).not().containsText("koulu");
+        assertThat(leader.locator(".months a").first()).isVisible();
+        var teacher = signedIn(luotsi, "opettaja", 320);
+        teacher.navigate("/figures/metric?metric=SIGNED");
+        assertThat(teacher.locator("#below")).isVisible();
+        assertThat(teacher.locator("#spread")).hasCount(0);
+    }
+
+    @Test
     void whoever_sees_a_unit_gets_its_figures_by_mail_until_they_stop_it(RunningLuotsi luotsi) {
         var teacher = signedIn(luotsi, "opettaja", 320);
         teacher.navigate("/figures");

@@ -35,10 +35,12 @@ class Dashboard {
 
     /** The day that was asked for, none to come and none of a time before there was anything to count; otherwise today. */
     LocalDate day(Sent sent) {
-        var today = today();
-        return sent.day("day")
-                .filter(day -> !day.isAfter(today) && day.isAfter(today.minusYears(YEARS)))
-                .orElse(today);
+        return sent.day("day").filter(this::isAsked).orElse(today());
+    }
+
+    /** Whether somebody can ask for a day. */
+    boolean isAsked(LocalDate day) {
+        return !day.isAfter(today()) && day.isAfter(today().minusYears(YEARS));
     }
 
     /** None for a unit that is not there or not seen. */

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +50,7 @@ public class MetricView {
     private Optional<Figures> figures = Optional.empty();
     private Optional<Line> line = Optional.empty();
     private Optional<Curve> curve = Optional.empty();
+    private List<LocalDate> days = List.of();
 
     public void open() {
         var sent = new Sent(request);
@@ -65,9 +67,9 @@ public class MetricView {
     }
 
     private Curve draw() {
-        var points = metrics
-                .series(figures().definition().metric(), line().place().unit())
-                .stream()
+        var all = metrics.series(figures().definition().metric(), line().place().unit());
+        days = all.stream().map(Point::day).toList();
+        var points = all.stream()
                 .filter(point -> !point.day().isAfter(dashboard.day()))
                 .toList();
         var first = points.isEmpty()
@@ -88,6 +90,11 @@ public class MetricView {
 
     public Line line() {
         return line.orElseThrow();
+    }
+
+    /** All days of the curve, also those after the one that is shown. */
+    public List<LocalDate> days() {
+        return days;
     }
 
     public Curve curve() {
