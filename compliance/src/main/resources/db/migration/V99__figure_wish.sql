@@ -6,3 +6,6 @@ create table figure_wish (
     primary key (account_id, unit_id),
     foreign key (account_id) references account (id) on delete cascade
 ) default charset = utf8mb4 collate = utf8mb4_swedish_ci;
+
+-- The name of a part of a metric, such as SIGNED/policy/digiturva/3, is longer than that of the metric.
+alter table frozen_counts modify column metric varchar(100) character set ascii not null;

@@ -3,10 +3,7 @@ package fi.luotsi.compliance.metrics;
 import fi.luotsi.compliance.disclosure.Grid;
 import fi.luotsi.compliance.metrics.Definition.Refresh;
 import fi.luotsi.compliance.people.City;
-import fi.luotsi.compliance.people.UnitLine;
 import fi.luotsi.compliance.people.Units;
-import fi.luotsi.compliance.snapshot.Frozen;
-import fi.luotsi.compliance.snapshot.Place;
 import fi.luotsi.compliance.snapshot.Release;
 import fi.luotsi.compliance.snapshot.Snapshots;
 import fi.luotsi.compliance.snapshot.Subject;
@@ -146,23 +143,16 @@ public class Metrics {
 
     /** Counts and freezes; the same again where nothing has changed. */
     public Optional<Release> freeze(Metric metric, LocalDate day) {
-        if (!fits(metric, day)) {
+        var tree = units.treeOn(day);
+        if (tree.isEmpty() || !fits(metric, day)) {
             return Optional.empty();
         }
-        var tree = units.treeOn(day);
+        var definition = metric.definition(day);
+        var metricDay = new MetricDay(definition, day, step(definition), tree);
         return counting(metric)
-                .flatMap(counting -> tree.stream()
-                        .findFirst()
-                        .map(top -> frozen(metric.definition(day), day, tree, counting, top.id())))
-                .map(frozen -> snapshots.freeze(frozen, over(day)));
-    }
-
-    private Frozen frozen(Definition definition, LocalDate day, List<UnitLine> tree, Counting counting, UUID top) {
-        return new Frozen(
-                subject(definition, day),
-                step(definition),
-                tree.stream().map(Metrics::place).toList(),
-                counting.count(day, top));
+                .flatMap(counting ->
+                        metricDay.frozen(counting).map(frozen -> snapshots.freeze(frozen, over(day))).toList().stream()
+                                .findFirst());
     }
 
     private int step(Definition definition) {
@@ -177,11 +167,6 @@ public class Metrics {
     /** Whether the step is a multiple of the one before. Unless it is nothing is frozen, since old and new figures could be subtracted. */
     public boolean isStepSound() {
         return counted().stream().allMatch(metric -> fits(metric, today()));
-    }
-
-    private static Place place(UnitLine line) {
-        var unit = line.unit();
-        return new Place(line.id(), line.parent(), unit.code(), unit.type(), unit.nameFi(), unit.nameSv());
     }
 
     private static Subject subject(Definition definition, LocalDate day) {

@@ -18,17 +18,18 @@ import java.util.UUID;
 /** The queries of frozen counts. */
 final class SnapshotRepository {
     private static final String STORED = """
-            select f.revision, f.frozen_at, f.sha256, f.body, t.body tree from frozen_counts f
-            join frozen_units t on t.sha256 = f.units_sha256 where f.metric = ?1 and f.series = ?2
-            """;
+        select f.revision, f.frozen_at, f.sha256, f.body, t.body tree from frozen_counts f
+        join frozen_units t on t.sha256 = f.units_sha256 where f.metric = ?1 and f.series = ?2
+        """;
 
     /** The latest revision of each end of a month and of the last day. */
     private static final String CURVE = """
-            and (f.day = last_day(f.day) or f.day =
-                (select max(l.day) from frozen_counts l where l.metric = ?1 and l.series = ?2))
-            and f.revision = (select max(n.revision) from frozen_counts n
-                where n.metric = f.metric and n.series = f.series and n.day = f.day)
-            order by f.day""";
+        and (f.day = last_day(f.day) or f.day =
+            (select max(l.day) from frozen_counts l where l.metric = ?1 and l.series = ?2))
+        and f.revision = (select max(n.revision) from frozen_counts n
+            where n.metric = f.metric and n.series = f.series and n.day = f.day)
+        order by f.day\
+        """;
 
     private static final int SECRET_BYTES = 32;
 
@@ -50,7 +51,8 @@ final class SnapshotRepository {
         statements.run(
                 """
                 insert ignore into frozen_counts (metric, series, day, revision, frozen_at, units_sha256, sha256, body)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)""",
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)\
+                """,
                 subject.metric(),
                 subject.series(),
                 subject.day(),
@@ -115,6 +117,17 @@ final class SnapshotRepository {
                 .toList();
     }
 
+    List<String> parts(String metric) {
+        return statements
+                .rows(
+                        "select distinct metric from frozen_counts where metric > ?1 and metric < ?2 order by metric",
+                        metric + "/",
+                        metric + "0")
+                .stream()
+                .map(row -> (String) row[0])
+                .toList();
+    }
+
     List<LocalDate> days(String metric, int series) {
         return statements
                 .rows(
@@ -156,7 +169,8 @@ final class SnapshotRepository {
     /** Takes or prolongs the lease, unless somebody else holds it. */
     boolean lease(UUID holder, Instant now, Instant until) {
         return statements.run("""
-                        update snapshot_lease set holder = ?1, expires_at = ?3
-                        where id = 1 and (holder = ?1 or expires_at < ?2)""", holder, now, until) == 1;
+            update snapshot_lease set holder = ?1, expires_at = ?3
+            where id = 1 and (holder = ?1 or expires_at < ?2)\
+            """, holder, now, until) == 1;
     }
 }

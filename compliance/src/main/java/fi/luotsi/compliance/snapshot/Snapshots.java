@@ -108,6 +108,11 @@ public class Snapshots {
         return known;
     }
 
+    /** The names of the parts of a metric that are frozen beside it. */
+    public List<String> parts(String metric) {
+        return rows().parts(metric);
+    }
+
     public List<LocalDate> days(String metric, int series) {
         return rows().days(metric, series);
     }
