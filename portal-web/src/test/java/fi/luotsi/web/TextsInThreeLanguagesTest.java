@@ -293,7 +293,7 @@ class TextsInThreeLanguagesTest {
                         family("signature.method.", "password", "openid", "handwritten", "other"),
                         names("paper.problem.", Sheets.Outcome.values()).filter(key -> !key.endsWith(".DONE")),
                         Stream.of(LetterPart.values()).map(LetterPart::key),
-                        family("letters.kind.", "OWN", "UNITS", "CITY", "RECEIPT", "ASKED", "ANSWERED"),
+                        family("letters.kind.", "OWN", "UNITS", "CITY", "RECEIPT", "ASKED", "ANSWERED", "FIGURES"),
                         family("letters.problem.", "subject", "long"),
                         family("question.asked.", "DONE", "EMPTY", "TOO_LONG", "TOO_MANY"),
                         family("question.answered.", "DONE", "EMPTY", "TOO_LONG", "GONE"),

@@ -242,6 +242,11 @@ public class Metrics {
         return snapshots.claim();
     }
 
+    /** The night's work is done, or broken off. */
+    public void release() {
+        snapshots.release();
+    }
+
     private LocalDate today() {
         return City.today(clock);
     }

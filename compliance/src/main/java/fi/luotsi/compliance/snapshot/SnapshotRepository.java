@@ -173,4 +173,10 @@ final class SnapshotRepository {
             where id = 1 and (holder = ?1 or expires_at < ?2)\
             """, holder, now, until) == 1;
     }
+
+    /** A lease is free once its end is past. */
+    void release(UUID holder, Instant now) {
+        statements.run(
+                "update snapshot_lease set expires_at = ?2 where id = 1 and holder = ?1", holder, now.minusSeconds(1));
+    }
 }

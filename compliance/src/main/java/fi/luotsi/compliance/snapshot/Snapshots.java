@@ -122,6 +122,11 @@ public class Snapshots {
         return rows().lease(holder, now(), now().plus(LEASE));
     }
 
+    /** So that another portal, or this one after it was started again, need not wait until the claim is old. */
+    public void release() {
+        rows().release(holder, now());
+    }
+
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

@@ -155,6 +155,16 @@ class SnapshotsTest {
         assertThat(database.inTransaction(snapshots::claim)).isTrue();
         assertThat(database.inTransaction(snapshots::claim)).as("goes on").isTrue();
         assertThat(database.inTransaction(other::claim)).isFalse();
+        database.inTransaction(other::release);
+        assertThat(database.inTransaction(other::claim))
+                .as("nobody gives back what others hold")
+                .isFalse();
+        database.inTransaction(snapshots::release);
+        assertThat(database.inTransaction(other::claim))
+                .as("another portal, or this one started again, goes on at once")
+                .isTrue();
+        database.inTransaction(other::release);
+        assertThat(database.inTransaction(snapshots::claim)).isTrue();
         assertThat(database.inTransaction(() -> at(NIGHT).claim()))
                 .as("the first one is gone")
                 .isTrue();
