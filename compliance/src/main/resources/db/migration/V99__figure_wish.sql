@@ -9,3 +9,6 @@ create table figure_wish (
 
 -- The name of a part of a metric, such as SIGNED/policy/digiturva/3, is longer than that of the metric.
 alter table frozen_counts modify column metric varchar(100) character set ascii not null;
+
+-- Which days a curve consists of, without reading the counts of every night.
+create index frozen_counts_day on frozen_counts (metric, series, day, revision, sha256);

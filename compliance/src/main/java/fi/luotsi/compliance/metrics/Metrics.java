@@ -180,10 +180,8 @@ public class Metrics {
     /** A unit through time: the ends of months and the latest day. */
     public List<Point> series(Metric metric, UUID unit) {
         return metric.definitions().stream()
-                .flatMap(definition -> snapshots.curve(metric.name(), definition.series()).stream())
-                .flatMap(release -> release.line(unit).stream()
-                        .map(line -> new Point(
-                                release.subject().day(), release.subject().series(), line.shown())))
+                .flatMap(definition -> snapshots.curve(metric.name(), definition.series(), unit).stream()
+                        .map(told -> new Point(told.day(), definition.series(), told.shown())))
                 .toList();
     }
 

@@ -42,6 +42,9 @@ final class SnapshotRepository {
     /** Counts as they lie there. */
     record Stored(int revision, Instant at, String sha256, String body, String tree) {}
 
+    /** Counts, with the tree that belongs to them. */
+    record Body(String text, String tree) {}
+
     void keepTree(String sha256, String body) {
         statements.run("insert ignore into frozen_units (sha256, body) values (?1, ?2)", sha256, body);
     }
@@ -87,8 +90,23 @@ final class SnapshotRepository {
                 revision);
     }
 
-    List<Stored> curve(String metric, int series) {
-        return all(STORED + CURVE, metric, series);
+    /** Those days with their counts; the trees, which are the same for many of them, are read apart. */
+    List<Body> bodies(String metric, int series) {
+        return statements.rows("""
+            select f.body, f.units_sha256 from frozen_counts f join (
+                select f.day, max(f.revision) revision from frozen_counts f where f.metric = ?1 and f.series = ?2
+                and (f.day = last_day(f.day) or f.day =
+                    (select max(l.day) from frozen_counts l where l.metric = ?1 and l.series = ?2))
+                group by f.day) d on d.day = f.day and d.revision = f.revision
+            where f.metric = ?1 and f.series = ?2 order by f.day\
+            """, metric, series).stream()
+                .map(row -> new Body((String) row[0], (String) row[1]))
+                .toList();
+    }
+
+    String tree(String sha256) {
+        return (String) statements.rows("select body from frozen_units where sha256 = ?1", sha256)
+                .getFirst()[0];
     }
 
     List<Seal> seals(String metric, int series) {
