@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,7 +85,7 @@ class FigureIT {
             faults.addAll(Accessible.faults(page, login));
         }
         var page = browser.signedIn(luotsi, "johto");
-        for (var path : List.of("/figures", "/figures/metric?metric=TRAINED", "/figures/support")) {
+        for (var path : List.of("/figures", "/figures/metric?metric=TRAINED", "/figures/support", "/figures/letters")) {
             page.navigate(path);
             faults.addAll(Accessible.faults(page, path));
         }
@@ -92,6 +95,88 @@ class FigureIT {
         });
         page.navigate("/figures?ui=fi");
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void a_note_on_a_day_stands_beside_the_curve_and_in_the_table_until_its_author_removes_it(RunningLuotsi luotsi) {
+        var page = "/figures/metric?metric=SIGNED";
+        var note = "Uusi Wilma " + UUID.randomUUID();
+        var coordinator = browser.signedIn(luotsi, "koordinaattori", 320, ColorScheme.LIGHT, true);
+        coordinator.navigate(page);
+        coordinator.locator("details summary", having("Kirjaa")).press("Enter");
+        coordinator.fill("#noteDay", "2099-01-01");
+        coordinator.fill("#noteFi", note);
+        coordinator.fill("#noteSv", note + " sv");
+        coordinator.locator("button[value=add]").evaluate("button => button.form.noValidate = true");
+        coordinator.locator("button[value=add]").press("Enter");
+        assertThat(coordinator.locator("#problem")).containsText("tänään tai mennyt");
+        assertThat(coordinator.locator("#noteSv")).hasValue(note + " sv");
+        coordinator.fill(
+                "#noteDay",
+                LocalDate.now(ZoneId.of("Europe/Helsinki")).minusDays(1).toString());
+        coordinator.locator("button[value=add]").press("Enter");
+        assertThat(coordinator.locator("#events [role=status]")).hasText("Merkintä on tallennettu.");
+        assertThat(coordinator.locator("#events ol li", having(note))).hasCount(1);
+        assertThat(coordinator.locator("table:has(#days) td", having(note))).hasCount(1);
+        assertThat(coordinator.locator("svg text.event").last()).isAttached();
+
+        var teacher = signedIn(luotsi, "opettaja", 1280);
+        teacher.navigate(page + "&ui=sv");
+        assertThat(teacher.locator("#events")).containsText(note + " sv");
+        assertThat(teacher.locator("#events form")).hasCount(0);
+        teacher.navigate(page + "&ui=fi");
+        try (var visit = Visit.signedIn(luotsi.url(), "opettaja", luotsi.password("opettaja"))) {
+            assertThat(visit.post("/figures/metric", "metric=SIGNED&noteFi=x&noteDay=2026-01-01")
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+
+        coordinator.locator("#events li", having(note)).locator("button").press("Enter");
+        assertThat(coordinator.locator("#events [role=status]")).hasText("Merkintä on poistettu.");
+        assertThat(coordinator.locator("main")).not().containsText(note);
+    }
+
+    @Test
+    void figures_are_followed_back_by_months_and_of_few_units_no_distribution_is_told(RunningLuotsi luotsi) {
+        var leader = signedIn(luotsi, "johto", 1280);
+        leader.navigate("/figures");
+        var unit = leader.locator(".lead").textContent();
+        leader.locator(".months a", having("Edellinen kuukausi")).press("Enter");
+        assertThat(leader.locator(".months [aria-current=date]")).hasCount(1);
+        assertThat(leader.locator(".lead")).not().hasText(unit);
+        assertThat(leader.locator(".figures > li").first()).isVisible();
+        leader.locator(".months a", having("Seuraava kuukausi")).press("Enter");
+        assertThat(leader.locator(".lead")).hasText(unit);
+
+        leader.navigate("/figures/metric?metric=SIGNED");
+        assertThat(leader.locator("#spread")).hasCount(0);
+        assertThat(leader.locator(".months a").first()).isVisible();
+        var teacher = signedIn(luotsi, "opettaja", 320);
+        teacher.navigate("/figures/metric?metric=SIGNED");
+        assertThat(teacher.locator("#below")).isVisible();
+        assertThat(teacher.locator("#spread")).hasCount(0);
+    }
+
+    @Test
+    void whoever_sees_a_unit_gets_its_figures_by_mail_until_they_stop_it(RunningLuotsi luotsi) {
+        var teacher = signedIn(luotsi, "opettaja", 320);
+        teacher.navigate("/figures");
+        var unit = teacher.locator("#unit option[selected]").textContent().strip();
+        teacher.locator("main button[value=ask]").press("Enter");
+        assertThat(teacher.locator("main [role=status]")).containsText("Kirje on tilattu");
+        assertThat(teacher.locator(".rows li")).hasCount(1);
+        assertThat(teacher.locator(".rows li")).containsText(unit);
+        assertThat(teacher.locator("#unit option")).hasCount(1);
+        teacher.navigate("/account/data");
+        assertThat(teacher.locator("main")).containsText("Tilaamasi luvut");
+        teacher.navigate("/figures/letters");
+        teacher.locator(".rows button").press("Enter");
+        assertThat(teacher.locator("main [role=status]")).containsText("ei enää lähetetä");
+        assertThat(teacher.locator(".rows li")).hasCount(0);
+    }
+
+    private static Page.LocatorOptions having(String text) {
+        return new Page.LocatorOptions().setHasText(text);
     }
 
     private static Page signedIn(RunningLuotsi luotsi, String login, int width) {

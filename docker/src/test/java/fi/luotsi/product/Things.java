@@ -119,6 +119,14 @@ final class Things implements AutoCloseable {
                     "insight",
                     found(coordinator.get("/interviews/insights").body(), "name=\"id\" value=\"" + ID + "\"")
                             .getFirst());
+            coordinator.post(
+                    "/figures/metric",
+                    "metric=SIGNED&do=add&noteFi=" + WORD + "&noteDay="
+                            + LocalDate.now(CITY).minusDays(1));
+            existing.put(
+                    "curveNote",
+                    found(coordinator.get("/figures/metric?metric=SIGNED").body(), "name=\"note\" value=\"" + ID + "\"")
+                            .getFirst());
             usage(coordinator);
         }
     }

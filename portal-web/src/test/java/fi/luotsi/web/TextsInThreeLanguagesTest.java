@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.luotsi.compliance.acknowledgement.Sheets;
 import fi.luotsi.compliance.acknowledgement.Task;
 import fi.luotsi.compliance.audit.Deed;
+import fi.luotsi.compliance.calendar.Annotations;
 import fi.luotsi.compliance.feedback.Answer;
 import fi.luotsi.compliance.interview.Insight;
 import fi.luotsi.compliance.interview.Interview;
@@ -227,6 +228,9 @@ class TextsInThreeLanguagesTest {
                         names("policies.risk.", Risk.values()),
                         names("figures.goal.", Definition.Direction.values()),
                         family("figures.order.", "need", "name"),
+                        family("notes.done.", "added", "removed"),
+                        family("figures.letters.done.", "asked", "stopped"),
+                        names("notes.problem.", Annotations.Outcome.values()).filter(key -> !key.endsWith(".DONE")),
                         Stream.of(FirstStep.values()).flatMap(step -> Stream.of(step.titleKey(), step.textKey())),
                         HelpedPage.all().stream().map(HelpedPage::key),
                         names("campaign.entering.", Criterion.values()),
@@ -289,7 +293,7 @@ class TextsInThreeLanguagesTest {
                         family("signature.method.", "password", "openid", "handwritten", "other"),
                         names("paper.problem.", Sheets.Outcome.values()).filter(key -> !key.endsWith(".DONE")),
                         Stream.of(LetterPart.values()).map(LetterPart::key),
-                        family("letters.kind.", "OWN", "UNITS", "CITY", "RECEIPT", "ASKED", "ANSWERED"),
+                        family("letters.kind.", "OWN", "UNITS", "CITY", "RECEIPT", "ASKED", "ANSWERED", "FIGURES"),
                         family("letters.problem.", "subject", "long"),
                         family("question.asked.", "DONE", "EMPTY", "TOO_LONG", "TOO_MANY"),
                         family("question.answered.", "DONE", "EMPTY", "TOO_LONG", "GONE"),

@@ -82,8 +82,12 @@ public class Standings {
                 .sum();
     }
 
-    /** That somebody has to have signed a policy, and how it stood. */
-    public record Owed(UUID person, Task.State state) {}
+    /**
+     * That somebody has to have signed a policy, and how it stood.
+     *
+     * @param version the one that is to be signed
+     */
+    public record Owed(UUID person, UUID version, Task.State state) {}
 
     /** What everybody has to have signed on a day, by the ledger as it stood when the day was over. */
     public List<Owed> owed(LocalDate day) {
@@ -92,6 +96,7 @@ public class Standings {
         return duties.all(day).stream()
                 .map(obligation -> new Owed(
                         obligation.person(),
+                        obligation.version(),
                         state(
                                 obligation,
                                 signed.computeIfAbsent(

@@ -10,6 +10,10 @@ public sealed interface Annotation {
     /** A version of a policy came into force; arises by itself. */
     record Published(LocalDate day, String title, int number) implements Annotation {}
 
-    /** Editors wrote it. */
-    record Written(UUID id, LocalDate day, String text) implements Annotation {}
+    /**
+     * Somebody wrote it.
+     *
+     * @param by their account
+     */
+    record Written(UUID id, LocalDate day, NoteText text, UUID by) implements Annotation {}
 }

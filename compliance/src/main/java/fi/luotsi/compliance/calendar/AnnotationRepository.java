@@ -9,28 +9,33 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The queries of what editors wrote. */
+/** The queries of what people wrote. */
 record AnnotationRepository(Native statements) {
     void add(Written written) {
         statements.run(
-                "insert into annotation (id, day, text) values (?1, ?2, ?3)",
+                "insert into annotation (id, day, text, text_sv, text_en, written_by) values (?1, ?2, ?3, ?4, ?5, ?6)",
                 written.id(),
                 written.day(),
-                written.text());
+                written.text().fi(),
+                written.text().sv(),
+                written.text().en(),
+                written.by());
     }
 
-    void remove(UUID id) {
-        statements.run("delete from annotation where id = ?1", id);
+    void remove(UUID id, UUID by) {
+        statements.run("delete from annotation where id = ?1 and written_by = ?2", id, by);
     }
 
     List<Written> between(LocalDate first, LocalDate last) {
-        return statements
-                .rows(
-                        "select id, day, text from annotation where day >= ?1 and day <= ?2 order by day, id",
-                        first,
-                        last)
-                .stream()
-                .map(row -> new Written(id(row[0]), day(row[1]), (String) row[2]))
+        return statements.rows("""
+                        select id, day, text, text_sv, text_en, written_by from annotation
+                        where day >= ?1 and day <= ?2 order by day, id""", first, last).stream()
+                .map(AnnotationRepository::written)
                 .toList();
+    }
+
+    private static Written written(Object[] row) {
+        var text = new NoteText((String) row[2], (String) row[3], (String) row[4]);
+        return new Written(id(row[0]), day(row[1]), text, id(row[5]));
     }
 }

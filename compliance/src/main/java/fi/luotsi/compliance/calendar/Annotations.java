@@ -4,7 +4,9 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import fi.luotsi.compliance.calendar.Annotation.Published;
 import fi.luotsi.compliance.calendar.Annotation.Written;
 import fi.luotsi.compliance.database.Native;
+import fi.luotsi.compliance.people.Account;
 import fi.luotsi.compliance.people.City;
+import fi.luotsi.compliance.people.Role;
 import fi.luotsi.compliance.policy.Policies;
 import fi.luotsi.compliance.policy.PolicyVersion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,17 +14,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What is told beside the curves: published policies, and what editors add. */
+/** What is told beside the curves: published policies, and what those who answer for the figures add. */
 @ApplicationScoped
 @Transactional
 public class Annotations {
-    public static final int LONGEST = 200;
+    private static final List<Role> WRITERS = List.of(Role.COORDINATOR, Role.DPO, Role.ADMINISTRATOR);
 
     @PersistenceContext(unitName = "compliance")
     EntityManager entities;
@@ -30,11 +34,17 @@ public class Annotations {
     @Inject
     Policies policies;
 
+    Clock clock = Clock.systemUTC();
+
     /** What came of writing one. */
     public enum Outcome {
         DONE,
+        /** There is nothing in Finnish, which stands for the other languages. */
         EMPTY,
-        TOO_LONG
+        TOO_LONG,
+        /** No day, or one to come: a curve tells of what was. */
+        NO_DAY,
+        NOT_ALLOWED
     }
 
     /** Of these days, in their order. */
@@ -57,19 +67,35 @@ public class Annotations {
         return new Published(day, version.nearest(language).title(), version.number());
     }
 
-    public Outcome add(LocalDate day, String text) {
-        if (text.isBlank()) {
+    public static boolean mayWrite(Account account) {
+        return WRITERS.stream().anyMatch(account::is);
+    }
+
+    /** For the whole city. */
+    public Outcome add(Account by, Optional<LocalDate> day, NoteText text) {
+        if (!mayWrite(by)) {
+            return Outcome.NOT_ALLOWED;
+        }
+        if (text.fi().isEmpty()) {
             return Outcome.EMPTY;
         }
-        if (text.strip().length() > LONGEST) {
+        if (text.isTooLong()) {
             return Outcome.TOO_LONG;
         }
-        rows().add(new Written(UuidCreator.getTimeOrderedEpoch(), day, text.strip()));
+        if (day.filter(that -> !that.isAfter(City.today(clock))).isEmpty()) {
+            return Outcome.NO_DAY;
+        }
+        rows().add(new Written(UuidCreator.getTimeOrderedEpoch(), day.get(), text, by.id()));
         return Outcome.DONE;
     }
 
-    public void remove(UUID id) {
-        rows().remove(id);
+    /** Everybody takes away what they wrote, and nothing else. */
+    public Outcome remove(Account by, UUID id) {
+        if (!mayWrite(by)) {
+            return Outcome.NOT_ALLOWED;
+        }
+        rows().remove(id, by.id());
+        return Outcome.DONE;
     }
 
     private AnnotationRepository rows() {

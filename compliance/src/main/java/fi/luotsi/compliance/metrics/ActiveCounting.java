@@ -30,4 +30,10 @@ class ActiveCounting implements Counting {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, unit -> Count.number(unit.getValue().active())));
     }
+
+    /** Of every system, also of one that tells only counts. */
+    @Override
+    public Map<Part, Map<UUID, Count>> parts(LocalDate day) {
+        return new SystemParts(usage.ofSystemsAsOf(day)).count(tally -> Count.number(tally.active()));
+    }
 }

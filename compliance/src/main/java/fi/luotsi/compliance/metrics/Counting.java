@@ -15,4 +15,9 @@ public interface Counting {
      * @param city the unit at the top, for what belongs to no other
      */
     Map<UUID, Count> count(LocalDate day, UUID city);
+
+    /** The same of each part that is told by itself, in the data store; none where there are no parts. */
+    default Map<Part, Map<UUID, Count>> parts(LocalDate day) {
+        return Map.of();
+    }
 }

@@ -3,10 +3,7 @@ package fi.luotsi.compliance.metrics;
 import fi.luotsi.compliance.disclosure.Grid;
 import fi.luotsi.compliance.metrics.Definition.Refresh;
 import fi.luotsi.compliance.people.City;
-import fi.luotsi.compliance.people.UnitLine;
 import fi.luotsi.compliance.people.Units;
-import fi.luotsi.compliance.snapshot.Frozen;
-import fi.luotsi.compliance.snapshot.Place;
 import fi.luotsi.compliance.snapshot.Release;
 import fi.luotsi.compliance.snapshot.Snapshots;
 import fi.luotsi.compliance.snapshot.Subject;
@@ -146,23 +143,16 @@ public class Metrics {
 
     /** Counts and freezes; the same again where nothing has changed. */
     public Optional<Release> freeze(Metric metric, LocalDate day) {
-        if (!fits(metric, day)) {
+        var tree = units.treeOn(day);
+        if (tree.isEmpty() || !fits(metric, day)) {
             return Optional.empty();
         }
-        var tree = units.treeOn(day);
+        var definition = metric.definition(day);
+        var metricDay = new MetricDay(definition, day, step(definition), tree);
         return counting(metric)
-                .flatMap(counting -> tree.stream()
-                        .findFirst()
-                        .map(top -> frozen(metric.definition(day), day, tree, counting, top.id())))
-                .map(frozen -> snapshots.freeze(frozen, over(day)));
-    }
-
-    private Frozen frozen(Definition definition, LocalDate day, List<UnitLine> tree, Counting counting, UUID top) {
-        return new Frozen(
-                subject(definition, day),
-                step(definition),
-                tree.stream().map(Metrics::place).toList(),
-                counting.count(day, top));
+                .flatMap(counting ->
+                        metricDay.frozen(counting).map(frozen -> snapshots.freeze(frozen, over(day))).toList().stream()
+                                .findFirst());
     }
 
     private int step(Definition definition) {
@@ -179,11 +169,6 @@ public class Metrics {
         return counted().stream().allMatch(metric -> fits(metric, today()));
     }
 
-    private static Place place(UnitLine line) {
-        var unit = line.unit();
-        return new Place(line.id(), line.parent(), unit.code(), unit.type(), unit.nameFi(), unit.nameSv());
-    }
-
     private static Subject subject(Definition definition, LocalDate day) {
         return new Subject(definition.metric().name(), definition.series(), day);
     }
@@ -195,10 +180,8 @@ public class Metrics {
     /** A unit through time: the ends of months and the latest day. */
     public List<Point> series(Metric metric, UUID unit) {
         return metric.definitions().stream()
-                .flatMap(definition -> snapshots.curve(metric.name(), definition.series()).stream())
-                .flatMap(release -> release.line(unit).stream()
-                        .map(line -> new Point(
-                                release.subject().day(), release.subject().series(), line.shown())))
+                .flatMap(definition -> snapshots.curve(metric.name(), definition.series(), unit).stream()
+                        .map(told -> new Point(told.day(), definition.series(), told.shown())))
                 .toList();
     }
 
@@ -255,6 +238,11 @@ public class Metrics {
     /** Whether this portal does the night's work now, of all that share the database. */
     public boolean claim() {
         return snapshots.claim();
+    }
+
+    /** The night's work is done, or broken off. */
+    public void release() {
+        snapshots.release();
     }
 
     private LocalDate today() {

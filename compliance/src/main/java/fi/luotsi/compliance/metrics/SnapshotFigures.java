@@ -24,8 +24,8 @@ class SnapshotFigures implements FigureSource {
     @Inject
     Snapshots snapshots;
 
-    /** A definition and what is frozen by it. */
-    private record Sealed(Definition definition, Seal seal) {
+    /** A definition and what is frozen by it, of all or of a part. */
+    private record Sealed(Definition definition, About about, Seal seal) {
         YearMonth month() {
             return YearMonth.from(seal.subject().day());
         }
@@ -40,33 +40,44 @@ class SnapshotFigures implements FigureSource {
     @Override
     public Stream<ProtectedFigure> figures(Set<YearMonth> months) {
         return sealed().filter(one -> months.contains(one.month()))
-                .flatMap(one -> snapshots.latest(one.seal().subject()).stream()
-                        .flatMap(release -> figures(one.definition(), release)));
+                .flatMap(one ->
+                        snapshots.latest(one.seal().subject()).stream().flatMap(release -> figures(one, release)));
     }
 
     private Stream<Sealed> sealed() {
         return Arrays.stream(Metric.values())
-                .flatMap(metric -> metric.definitions().stream())
-                .flatMap(definition -> snapshots.seals(definition.metric().name(), definition.series()).stream()
-                        .map(seal -> new Sealed(definition, seal)));
+                .flatMap(metric -> Stream.concat(Stream.of(metric.name()), snapshots.parts(metric.name()).stream())
+                        .flatMap(
+                                name -> metric.definitions().stream().flatMap(definition -> sealed(definition, name))));
     }
 
-    private static Stream<ProtectedFigure> figures(Definition definition, Release release) {
-        var measure = new Measure(
+    private Stream<Sealed> sealed(Definition definition, String name) {
+        var about = Part.named(name).map(Part::about).orElse(About.ALL);
+        return snapshots.seals(name, definition.series()).stream().map(seal -> new Sealed(definition, about, seal));
+    }
+
+    /** Of a part only what can be told: most units have no part in most of them. */
+    private static Stream<ProtectedFigure> figures(Sealed sealed, Release release) {
+        return release.lines().stream()
+                .filter(line ->
+                        sealed.about().equals(About.ALL) || !line.shown().isFew())
+                .map(line -> new ProtectedFigure(
+                        measure(sealed.definition()),
+                        unit(line.place()),
+                        release.subject().day(),
+                        sealed.about(),
+                        line.shown().count(),
+                        line.shown().base(),
+                        release.step()));
+    }
+
+    private static Measure measure(Definition definition) {
+        return new Measure(
                 definition.metric().name(),
                 definition.series(),
                 definition.unit().name(),
                 definition.counted().name(),
                 definition.direction().name());
-        return release.lines().stream()
-                .map(line -> new ProtectedFigure(
-                        measure,
-                        unit(line.place()),
-                        release.subject().day(),
-                        About.ALL,
-                        line.shown().count(),
-                        line.shown().base(),
-                        release.step()));
     }
 
     private static UnitThen unit(Place place) {

@@ -32,4 +32,10 @@ class UtilisationCounting implements Counting {
                         unit -> new Count(
                                 unit.getValue().active(), unit.getValue().entitled())));
     }
+
+    /** Of every system, also of one that tells only counts. */
+    @Override
+    public Map<Part, Map<UUID, Count>> parts(LocalDate day) {
+        return new SystemParts(usage.ofSystemsAsOf(day)).count(tally -> new Count(tally.active(), tally.entitled()));
+    }
 }

@@ -1,6 +1,7 @@
 package fi.luotsi.compliance.notice;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,6 +9,7 @@ import java.util.UUID;
 final class MailKey {
     static final String RECEIPT = "receipt ";
     private static final String DUTIES = "duties ";
+    private static final String FIGURES = "figures ";
 
     private MailKey() {}
 
@@ -36,6 +38,16 @@ final class MailKey {
         return "anchor " + day + " " + person;
     }
 
+    /** One in a month for an account and a unit. */
+    static String figures(YearMonth month, UUID unit, UUID account) {
+        return figures(month) + unit + " " + account;
+    }
+
+    /** How all of a month begin. */
+    static String figures(YearMonth month) {
+        return FIGURES + month + " ";
+    }
+
     /** One in a week for a person. */
     static String duties(ReminderKind kind, LocalDate week, UUID person) {
         return duties(kind) + week + " " + person;
@@ -55,6 +67,7 @@ final class MailKey {
             case "asked" -> Optional.of(new Matter.Asked(UUID.fromString(words[1])));
             case "answered" -> Optional.of(new Matter.Answered(UUID.fromString(words[1])));
             case "session", "cancelled" -> Optional.of(new Matter.Meeting(UUID.fromString(words[1])));
+            case "figures" -> Optional.of(new Matter.MonthOfUnit(UUID.fromString(words[2]), YearMonth.parse(words[1])));
             case "anchor" -> Optional.of(new Matter.Head());
             default -> Optional.empty();
         };

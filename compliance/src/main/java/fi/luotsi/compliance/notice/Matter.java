@@ -1,16 +1,28 @@
 package fi.luotsi.compliance.notice;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** What a letter is about. */
 public sealed interface Matter {
+    /** The page on which its reader stops such letters; none where nobody has asked for them. */
+    default Optional<String> stop() {
+        return Optional.empty();
+    }
+
     /** Changes in what somebody watches. */
     record News(List<Change> changes) implements Matter {
         public News {
             changes = List.copyOf(changes);
+        }
+
+        @Override
+        public Optional<String> stop() {
+            return Optional.of("/watch");
         }
     }
 
@@ -40,6 +52,14 @@ public sealed interface Matter {
 
     /** Where the ledger of signatures stands. */
     record Head() implements Matter {}
+
+    /** The figures of a unit at the end of a month. */
+    record MonthOfUnit(UUID unit, YearMonth month) implements Matter {
+        @Override
+        public Optional<String> stop() {
+            return Optional.of("/figures/letters");
+        }
+    }
 
     /** What was answered. */
     record Answered(UUID id) implements Matter {}

@@ -1,6 +1,7 @@
 package fi.luotsi.compliance.notice;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fi.luotsi.compliance.database.Native;
 import fi.luotsi.compliance.notice.StoredMail.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,20 @@ class Outbox {
         if (mails().add(id, new Recipient.OfAccount(account), DIGEST + today + " " + account, now.toInstant())) {
             watches().tellIn(id, account, now.toInstant().minus(NEWS));
         }
+    }
+
+    /** Puts in the letters on the month before; those that are there stay the only ones. */
+    void prepareFigures(ZonedDateTime now) {
+        var first = now.toLocalDate().withDayOfMonth(1);
+        var month = YearMonth.from(first).minusMonths(1);
+        var over = first.atStartOfDay(now.getZone()).toInstant();
+        new FigureWishRepository(new Native(entities))
+                .unmet(month, over)
+                .forEach(wish -> mails().add(
+                                UuidCreator.getTimeOrderedEpoch(),
+                                new Recipient.OfAccount(wish.account()),
+                                MailKey.figures(month, wish.unit(), wish.account()),
+                                now.toInstant()));
     }
 
     /** Receipts come first, and also when nobody is to be disturbed: their readers wait for them. */

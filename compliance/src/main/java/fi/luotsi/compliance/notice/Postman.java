@@ -36,6 +36,7 @@ class Postman {
         var isQuiet = !QuietDays.mayDisturb(now, config.hour());
         if (!isQuiet) {
             outbox.untold(now.toInstant()).forEach(account -> outbox.prepareDigest(account, now));
+            outbox.prepareFigures(now);
         }
         var smtp = new Smtp(settings.get());
         var sent = 0;
@@ -61,7 +62,7 @@ class Postman {
                 claim.id(),
                 contact.orElseThrow().email(),
                 letter.get(),
-                claim.matter() instanceof Matter.News,
+                claim.matter().stop(),
                 ZonedDateTime.now(clock.withZone(CITY)));
         outbox.settle(claim, delivery, letter.get().duties(), now());
         return delivery.outcome() == Delivery.Outcome.SENT;

@@ -31,14 +31,14 @@ final class Smtp {
     /**
      * The identity makes the letter recognisable, should it come twice after a crash.
      *
-     * @param isWished its reader can stop such letters
+     * @param stop the page on which its reader stops such letters
      */
-    Delivery send(UUID id, String recipient, Letter letter, boolean isWished, ZonedDateTime now) {
+    Delivery send(UUID id, String recipient, Letter letter, Optional<String> stop, ZonedDateTime now) {
         if (!MailSettings.isAddress(recipient)) {
             return Delivery.refused("address");
         }
         try {
-            hand(message(id, recipient, letter, isWished, now));
+            hand(message(id, recipient, letter, stop, now));
             return Delivery.sent();
         } catch (AuthenticationFailedException wrongPassword) {
             return Delivery.later("sign-in");
@@ -71,7 +71,7 @@ final class Smtp {
         }
     }
 
-    private MimeMessage message(UUID id, String recipient, Letter letter, boolean isWished, ZonedDateTime now)
+    private MimeMessage message(UUID id, String recipient, Letter letter, Optional<String> stop, ZonedDateTime now)
             throws MessagingException {
         var message = new IdentifiedMessage(session, "<" + id + "@" + domain() + ">");
         message.setFrom(settings.sender());
@@ -81,8 +81,8 @@ final class Smtp {
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
         message.setHeader("Content-Language", letter.language());
-        if (isWished) {
-            message.setHeader("List-Unsubscribe", "<" + settings.url() + "/watch>");
+        if (stop.isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + settings.url() + stop.get() + ">");
         }
         var forms = new MimeMultipart("alternative", part(letter.plain(), "plain"), part(letter.html(), "html"));
         if (letter.calendar().isPresent()) {

@@ -18,17 +18,18 @@ import java.util.UUID;
 /** The queries of frozen counts. */
 final class SnapshotRepository {
     private static final String STORED = """
-            select f.revision, f.frozen_at, f.sha256, f.body, t.body tree from frozen_counts f
-            join frozen_units t on t.sha256 = f.units_sha256 where f.metric = ?1 and f.series = ?2
-            """;
+        select f.revision, f.frozen_at, f.sha256, f.body, t.body tree from frozen_counts f
+        join frozen_units t on t.sha256 = f.units_sha256 where f.metric = ?1 and f.series = ?2
+        """;
 
     /** The latest revision of each end of a month and of the last day. */
     private static final String CURVE = """
-            and (f.day = last_day(f.day) or f.day =
-                (select max(l.day) from frozen_counts l where l.metric = ?1 and l.series = ?2))
-            and f.revision = (select max(n.revision) from frozen_counts n
-                where n.metric = f.metric and n.series = f.series and n.day = f.day)
-            order by f.day""";
+        and (f.day = last_day(f.day) or f.day =
+            (select max(l.day) from frozen_counts l where l.metric = ?1 and l.series = ?2))
+        and f.revision = (select max(n.revision) from frozen_counts n
+            where n.metric = f.metric and n.series = f.series and n.day = f.day)
+        order by f.day\
+        """;
 
     private static final int SECRET_BYTES = 32;
 
@@ -41,6 +42,9 @@ final class SnapshotRepository {
     /** Counts as they lie there. */
     record Stored(int revision, Instant at, String sha256, String body, String tree) {}
 
+    /** Counts, with the tree that belongs to them. */
+    record Body(String text, String tree) {}
+
     void keepTree(String sha256, String body) {
         statements.run("insert ignore into frozen_units (sha256, body) values (?1, ?2)", sha256, body);
     }
@@ -50,7 +54,8 @@ final class SnapshotRepository {
         statements.run(
                 """
                 insert ignore into frozen_counts (metric, series, day, revision, frozen_at, units_sha256, sha256, body)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)""",
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)\
+                """,
                 subject.metric(),
                 subject.series(),
                 subject.day(),
@@ -85,8 +90,23 @@ final class SnapshotRepository {
                 revision);
     }
 
-    List<Stored> curve(String metric, int series) {
-        return all(STORED + CURVE, metric, series);
+    /** Those days with their counts; the trees, which are the same for many of them, are read apart. */
+    List<Body> bodies(String metric, int series) {
+        return statements.rows("""
+            select f.body, f.units_sha256 from frozen_counts f join (
+                select f.day, max(f.revision) revision from frozen_counts f where f.metric = ?1 and f.series = ?2
+                and (f.day = last_day(f.day) or f.day =
+                    (select max(l.day) from frozen_counts l where l.metric = ?1 and l.series = ?2))
+                group by f.day) d on d.day = f.day and d.revision = f.revision
+            where f.metric = ?1 and f.series = ?2 order by f.day\
+            """, metric, series).stream()
+                .map(row -> new Body((String) row[0], (String) row[1]))
+                .toList();
+    }
+
+    String tree(String sha256) {
+        return (String) statements.rows("select body from frozen_units where sha256 = ?1", sha256)
+                .getFirst()[0];
     }
 
     List<Seal> seals(String metric, int series) {
@@ -112,6 +132,17 @@ final class SnapshotRepository {
         return statements.rows(sql, values).stream()
                 .map(row ->
                         new Stored(number(row[0]), instant(row[1]), (String) row[2], (String) row[3], (String) row[4]))
+                .toList();
+    }
+
+    List<String> parts(String metric) {
+        return statements
+                .rows(
+                        "select distinct metric from frozen_counts where metric > ?1 and metric < ?2 order by metric",
+                        metric + "/",
+                        metric + "0")
+                .stream()
+                .map(row -> (String) row[0])
                 .toList();
     }
 
@@ -156,7 +187,14 @@ final class SnapshotRepository {
     /** Takes or prolongs the lease, unless somebody else holds it. */
     boolean lease(UUID holder, Instant now, Instant until) {
         return statements.run("""
-                        update snapshot_lease set holder = ?1, expires_at = ?3
-                        where id = 1 and (holder = ?1 or expires_at < ?2)""", holder, now, until) == 1;
+            update snapshot_lease set holder = ?1, expires_at = ?3
+            where id = 1 and (holder = ?1 or expires_at < ?2)\
+            """, holder, now, until) == 1;
+    }
+
+    /** A lease is free once its end is past. */
+    void release(UUID holder, Instant now) {
+        statements.run(
+                "update snapshot_lease set expires_at = ?2 where id = 1 and holder = ?1", holder, now.minusSeconds(1));
     }
 }

@@ -2,6 +2,7 @@ package fi.luotsi.compliance.snapshot;
 
 import fi.luotsi.compliance.disclosure.Grid;
 import fi.luotsi.compliance.evidence.Sha256;
+import fi.luotsi.compliance.snapshot.SnapshotRepository.Body;
 import fi.luotsi.compliance.snapshot.SnapshotRepository.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,9 +63,23 @@ public class Snapshots {
         return rows().revision(subject, revision).map(this::release);
     }
 
-    /** Ends of months and the latest day, the oldest first. */
-    public List<Release> curve(String metric, int series) {
-        return rows().curve(metric, series).stream().map(this::release).toList();
+    /** Of one unit the ends of months and the latest day, the oldest first: the same as the releases of those days say. */
+    public List<Told> curve(String metric, int series, UUID unit) {
+        var trees = new HashMap<String, Within>();
+        var bodies = rows().bodies(metric, series);
+        bodies.stream()
+                .map(Body::tree)
+                .distinct()
+                .forEach(tree -> trees.put(tree, Within.of(unit, FrozenText.places(rows().tree(tree)))));
+        return bodies.stream()
+                .filter(body -> trees.get(body.tree()).isThere())
+                .map(body -> told(FrozenText.frozen(body.text(), ""), trees.get(body.tree())))
+                .toList();
+    }
+
+    private Told told(Frozen frozen, Within within) {
+        var sum = within.sum(frozen.counts());
+        return new Told(frozen.subject().day(), grid(frozen.step()).shown(within.unit(), sum.count(), sum.base()));
     }
 
     /** The same days as those of the curve, without their figures. */
@@ -108,6 +124,11 @@ public class Snapshots {
         return known;
     }
 
+    /** The names of the parts of a metric that are frozen beside it. */
+    public List<String> parts(String metric) {
+        return rows().parts(metric);
+    }
+
     public List<LocalDate> days(String metric, int series) {
         return rows().days(metric, series);
     }
@@ -115,6 +136,11 @@ public class Snapshots {
     /** Whether this portal freezes now, of all that share the database. */
     public boolean claim() {
         return rows().lease(holder, now(), now().plus(LEASE));
+    }
+
+    /** So that another portal, or this one after it was started again, need not wait until the claim is old. */
+    public void release() {
+        rows().release(holder, now());
     }
 
     private Instant now() {

@@ -9,7 +9,9 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The counts of use as they stand. They are exact: whoever shows them to others protects small numbers first. */
 @ApplicationScoped
@@ -41,6 +43,20 @@ public class UsageFigures {
                 .max(Comparator.comparing(Total::month))
                 .map(Total::tallies)
                 .orElse(Map.of());
+    }
+
+    /** As {@link #asOf}, of each system by itself, by its code. */
+    public Map<String, Map<UUID, Tally>> ofSystemsAsOf(LocalDate day) {
+        var over = YearMonth.from(day.plusDays(1)).minusMonths(1);
+        var codes = new SystemRepository(entities)
+                .all().stream().collect(Collectors.toMap(UsedSystem::id, UsedSystem::code));
+        return ofSystems(over.minusMonths(MONTHS_WAITED), over).stream()
+                .collect(Collectors.groupingBy(
+                        UsageImport::system, Collectors.maxBy(Comparator.comparing(UsageImport::month))))
+                .values()
+                .stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(latest -> codes.get(latest.system()), UsageImport::tallies));
     }
 
     private UsageRepository rows() {

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param rows how many the file has
  * @param takenAt none as long as it only waits to be looked at
  * @param tallies by unit
+ * @param faults of its rows; lists of imports are without them
  */
 public record UsageImport(
         UUID id,

@@ -16,16 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The queries of what was taken in. */
 final class UsageRepository {
     private static final String IMPORTS = """
-            select i.id, i.system_id, i.month, i.name, i.base, i.row_count, i.sent_by, i.sent_at, i.taken_at from usage_import i
-            """;
+        select i.id, i.system_id, i.month, i.name, i.base, i.row_count, i.sent_by, i.sent_at, i.taken_at from usage_import i
+        """;
     private static final String LATEST = """
-            i.taken_at is not null and not exists (select 1 from usage_import later where later.system_id = i.system_id
-            and later.month = i.month and (later.taken_at > i.taken_at or later.taken_at = i.taken_at and later.id > i.id))
-            """;
+        i.taken_at is not null and not exists (select 1 from usage_import later where later.system_id = i.system_id
+        and later.month = i.month and (later.taken_at > i.taken_at or later.taken_at = i.taken_at and later.id > i.id))
+        """;
 
     private final Native statements;
 
@@ -38,7 +39,8 @@ final class UsageRepository {
         statements.run(
                 """
                 insert into usage_import (id, system_id, month, name, base, row_count, sent_by, sent_at, taken_at, file_mark)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)""",
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)\
+                """,
                 arrived.id(),
                 arrived.system(),
                 arrived.month().atDay(1),
@@ -64,8 +66,9 @@ final class UsageRepository {
                         fault.reason()));
     }
 
+    /** With the faults of its rows, which the lists leave out: there may be thousands of them. */
     Optional<UsageImport> find(UUID id) {
-        return imports("where i.id = ?1", id).stream().findFirst();
+        return imports(Map.of(id, faults(id)), "where i.id = ?1", id).stream().findFirst();
     }
 
     List<UsageImport> recent(int most) {
@@ -74,7 +77,8 @@ final class UsageRepository {
 
     Optional<UsageImport> latest(UUID system, YearMonth month) {
         return imports("where i.system_id = ?1 and i.month = ?2 and " + LATEST, system, month.atDay(1)).stream()
-                .findFirst();
+                .findFirst()
+                .flatMap(latest -> find(latest.id()));
     }
 
     List<UsageImport> latest(YearMonth from, YearMonth to) {
@@ -103,7 +107,13 @@ final class UsageRepository {
     }
 
     private List<UsageImport> imports(String which, Object... values) {
-        return statements.rows(IMPORTS + which, values).stream()
+        return imports(Map.of(), which, values);
+    }
+
+    private List<UsageImport> imports(Map<UUID, List<RowFault>> faults, String which, Object... values) {
+        var found = statements.rows(IMPORTS + which, values);
+        var tallies = tallies(found.stream().map(row -> id(row[0])).toList());
+        return found.stream()
                 .map(row -> new UsageImport(
                         id(row[0]),
                         id(row[1]),
@@ -114,9 +124,28 @@ final class UsageRepository {
                         Optional.ofNullable(row[6]).map(Native::id),
                         instant(row[7]),
                         Optional.ofNullable(row[8]).map(Native::instant),
-                        tallies("usage_count where import_id", id(row[0])),
-                        faults(id(row[0]))))
+                        tallies.getOrDefault(id(row[0]), Map.of()),
+                        faults.getOrDefault(id(row[0]), List.of())))
                 .toList();
+    }
+
+    /** Of several imports at once. */
+    private Map<UUID, Map<UUID, Tally>> tallies(List<UUID> imports) {
+        if (imports.isEmpty()) {
+            return Map.of();
+        }
+        var places = IntStream.rangeClosed(1, imports.size())
+                .mapToObj(place -> "?" + place)
+                .collect(Collectors.joining(", "));
+        return statements
+                .rows(
+                        "select import_id, unit_id, active, entitled from usage_count where import_id in (" + places
+                                + ")",
+                        imports.toArray())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> id(row[0]),
+                        Collectors.toMap(row -> id(row[1]), row -> new Tally(number(row[2]), number(row[3])))));
     }
 
     private Map<UUID, Tally> tallies(String of, UUID id) {
@@ -134,7 +163,8 @@ final class UsageRepository {
 
     void add(Total total, UUID id, Instant at) {
         statements.run(
-                "insert into usage_total (id, of_systems, month, base, systems, calculated_at) values (?1, ?2, ?3, ?4, ?5, ?6)",
+                "insert into usage_total (id, of_systems, month, base, systems, calculated_at) values (?1, ?2, ?3, ?4,"
+                        + " ?5, ?6)",
                 id,
                 total.of(),
                 total.month().atDay(1),
@@ -152,10 +182,11 @@ final class UsageRepository {
 
     List<Total> totals(YearMonth from, YearMonth to) {
         return statements.rows("""
-                        select t.id, t.of_systems, t.month, t.base, t.systems from usage_total t
-                        where t.month between ?1 and ?2 and not exists (select 1 from usage_total later
-                        where later.of_systems = t.of_systems and later.month = t.month
-                        and (later.calculated_at > t.calculated_at or later.calculated_at = t.calculated_at and later.id > t.id))""", from.atDay(1), to.atDay(1)).stream()
+            select t.id, t.of_systems, t.month, t.base, t.systems from usage_total t
+            where t.month between ?1 and ?2 and not exists (select 1 from usage_total later
+            where later.of_systems = t.of_systems and later.month = t.month
+            and (later.calculated_at > t.calculated_at or later.calculated_at = t.calculated_at and later.id > t.id))\
+            """, from.atDay(1), to.atDay(1)).stream()
                 .map(row -> new Total(
                         Total.Of.valueOf((String) row[1]),
                         YearMonth.from(day(row[2])),

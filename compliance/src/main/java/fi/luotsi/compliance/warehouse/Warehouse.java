@@ -67,6 +67,11 @@ public class Warehouse {
         return rows().lease(holder, clock.instant(), clock.instant().plus(LEASE));
     }
 
+    /** So that another portal, or this one after it was started again, need not wait until the claim is old. */
+    public void release() {
+        rows().release(holder, clock.instant());
+    }
+
     /** Everything anew; how many months there are. */
     public int rebuild() {
         rows().filled().keySet().forEach(rows()::clear);

@@ -92,12 +92,14 @@ final class WarehouseRepository {
         statements.run("delete from dim_metric where metric_key not in (select metric_key from fact_figure)");
         statements.run("delete from dim_unit where unit_key not in (select unit_key from fact_figure)");
         statements.run("""
-                update dim_unit u join (select f.unit_key, min(d.day) first_day, max(d.day) last_day from fact_figure f
-                join dim_date d on d.date_key = f.date_key group by f.unit_key) seen on seen.unit_key = u.unit_key
-                set u.first_day = seen.first_day, u.last_day = seen.last_day""");
+            update dim_unit u join (select f.unit_key, min(d.day) first_day, max(d.day) last_day from fact_figure f
+            join dim_date d on d.date_key = f.date_key group by f.unit_key) seen on seen.unit_key = u.unit_key
+            set u.first_day = seen.first_day, u.last_day = seen.last_day\
+            """);
         statements.run("""
-                update dim_unit u join (select unit_id, max(last_day) latest from dim_unit group by unit_id) l
-                on l.unit_id = u.unit_id set u.is_latest = (u.last_day = l.latest)""");
+            update dim_unit u join (select unit_id, max(last_day) latest from dim_unit group by unit_id) l
+            on l.unit_id = u.unit_id set u.is_latest = (u.last_day = l.latest)\
+            """);
     }
 
     List<List<Optional<Object>>> rows(Question question) {
@@ -131,10 +133,17 @@ final class WarehouseRepository {
     /** Takes or prolongs the lease, unless somebody else holds it. */
     boolean lease(UUID holder, Instant now, Instant until) {
         return statements.run(
-                        "update warehouse_lease set holder = ?1, expires_at = ?3 where id = 1 and (holder = ?1 or expires_at < ?2)",
+                        "update warehouse_lease set holder = ?1, expires_at = ?3 where id = 1 and (holder = ?1 or"
+                                + " expires_at < ?2)",
                         holder,
                         now,
                         until)
                 == 1;
+    }
+
+    /** A lease is free once its end is past. */
+    void release(UUID holder, Instant now) {
+        statements.run(
+                "update warehouse_lease set expires_at = ?2 where id = 1 and holder = ?1", holder, now.minusSeconds(1));
     }
 }

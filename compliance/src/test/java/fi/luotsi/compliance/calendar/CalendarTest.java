@@ -7,19 +7,24 @@ import fi.luotsi.compliance.calendar.Annotation.Published;
 import fi.luotsi.compliance.calendar.Annotation.Written;
 import fi.luotsi.compliance.calendar.Annotations.Outcome;
 import fi.luotsi.compliance.calendar.Period.Kind;
+import fi.luotsi.compliance.people.Account;
+import fi.luotsi.compliance.people.Role;
 import fi.luotsi.compliance.policy.PoliciesInTest;
 import fi.luotsi.content.TestDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What stands beside the curves. */
 class CalendarTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
+    private static final NoteText NOTE = new NoteText("Uusi Wilma", "", "");
 
     @Test
     void school_years_are_the_laws_and_the_rest_is_configured() {
@@ -58,22 +63,46 @@ class CalendarTest {
             annotations.entities = database.entities();
             annotations.policies = policies.policies();
             database.inTransaction(() -> policies.publish("digiturva", UUID.randomUUID(), "Lukitse näyttö."));
+            annotations.clock = clock;
+            var author = account(Role.COORDINATOR);
             database.inTransaction(() -> {
-                assertThat(annotations.add(DAY, " Uusi Wilma ")).isEqualTo(Outcome.DONE);
-                assertThat(annotations.add(DAY, " ")).isEqualTo(Outcome.EMPTY);
-                assertThat(annotations.add(DAY, "x".repeat(201))).isEqualTo(Outcome.TOO_LONG);
+                assertThat(annotations.add(author, Optional.of(DAY), new NoteText(" Uusi Wilma ", "Nya Wilma", "")))
+                        .isEqualTo(Outcome.DONE);
+                assertThat(annotations.add(author, Optional.of(DAY), new NoteText(" ", "Nya Wilma", "")))
+                        .isEqualTo(Outcome.EMPTY);
+                assertThat(annotations.add(author, Optional.of(DAY), new NoteText("x", "", "x".repeat(201))))
+                        .isEqualTo(Outcome.TOO_LONG);
+                assertThat(annotations.add(author, Optional.of(DAY.plusDays(2)), NOTE))
+                        .as("tomorrow, although it is night here and the next day already")
+                        .isEqualTo(Outcome.NO_DAY);
+                assertThat(annotations.add(author, Optional.empty(), NOTE)).isEqualTo(Outcome.NO_DAY);
+                assertThat(annotations.add(account(Role.STAFF), Optional.of(DAY), NOTE))
+                        .isEqualTo(Outcome.NOT_ALLOWED);
             });
             var found = database.inTransaction(() -> annotations.between(DAY, DAY.plusDays(1), "sv"));
             assertThat(found).hasSize(2);
             assertThat(found.getFirst())
                     .isInstanceOfSatisfying(
-                            Written.class, written -> assertThat(written.text()).isEqualTo("Uusi Wilma"));
+                            Written.class,
+                            written -> assertThat(List.of("fi", "sv", "en"))
+                                    .extracting(written.text()::in)
+                                    .containsExactly("Uusi Wilma", "Nya Wilma", "Uusi Wilma"));
             assertThat(found.getLast())
                     .as("a night in Finland is the next day")
                     .isEqualTo(new Published(DAY.plusDays(1), "Digiturva sv", 1));
-            database.inTransaction(() -> annotations.remove(((Written) found.getFirst()).id()));
+            var note = ((Written) found.getFirst()).id();
+            database.inTransaction(() -> annotations.remove(account(Role.DPO), note));
+            database.inTransaction(() -> annotations.remove(account(Role.STAFF), note));
+            assertThat(database.inTransaction(() -> annotations.between(DAY, DAY, "fi")))
+                    .as("what others wrote stays")
+                    .hasSize(1);
+            database.inTransaction(() -> annotations.remove(author, note));
             assertThat(database.inTransaction(() -> annotations.between(DAY, DAY, "fi")))
                     .isEmpty();
         }
+    }
+
+    private static Account account(Role role) {
+        return new Account(UUID.randomUUID(), "kirjaaja", "Kirjaaja", Set.of(role), Optional.empty());
     }
 }

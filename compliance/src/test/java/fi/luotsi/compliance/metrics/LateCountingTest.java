@@ -23,6 +23,7 @@ import fi.luotsi.compliance.usage.UsedSystem.Base;
 import fi.luotsi.compliance.usage.UsedSystem.Kind;
 import fi.luotsi.compliance.usage.UsedSystem.Rule;
 import fi.luotsi.compliance.usage.UsedSystems;
+import fi.luotsi.compliance.warehouse.WarehouseInTest;
 import fi.luotsi.content.TestDatabase;
 import java.time.Clock;
 import java.time.Instant;
@@ -154,6 +155,37 @@ class LateCountingTest {
     }
 
     @Test
+    void each_system_stands_by_itself_in_the_data_store_also_one_that_tells_only_counts() {
+        told(system("wilma", Kind.E_SERVICE, Rule.NUMBER), OCTOBER, "1KAL 2KAL 3KAL 1RAN");
+        told(system("luvat", Kind.E_SERVICE, Rule.NUMBER), OCTOBER, "3KAL 4KAL");
+        var only = system("haka", Kind.MANAGEMENT, Rule.COUNTS);
+        take(only, OCTOBER, List.of(new UsageRow(1, "", "KAL", "9", "", "")));
+        shown(Metric.ACTIVE, OCTOBER.atEndOfMonth());
+        shown(Metric.UTILISATION, OCTOBER.atEndOfMonth());
+        shown(Metric.UTILISATION, TODAY);
+        var warehouse = WarehouseInTest.on(database.entities(), make(SnapshotFigures.class, make(Snapshots.class)));
+        database.inTransaction(warehouse::rebuild);
+        assertThat(rows("""
+            select cast(concat_ws(' ', m.code, s.code, u.code, f.numerator, f.denominator) as char)
+            from fact_figure f join dim_metric m on m.metric_key = f.metric_key
+            join dim_unit u on u.unit_key = f.unit_key join dim_system s on s.system_key = f.system_key
+            where f.system_key <> 0 and f.denominator > 0 and u.code <> 'KAU'\
+            """))
+                .as("at the end of the month only")
+                .containsExactlyInAnyOrder(
+                        "ACTIVE wilma KAL 3 3",
+                        "ACTIVE wilma RAN 1 1",
+                        "ACTIVE luvat KAL 2 2",
+                        "ACTIVE haka KAL 9 9",
+                        "UTILISATION wilma KAL 3 12",
+                        "UTILISATION wilma RAN 1 12",
+                        "UTILISATION luvat KAL 2 12",
+                        "UTILISATION luvat RAN 0 12",
+                        "UTILISATION haka KAL 9 12",
+                        "UTILISATION haka RAN 0 12");
+    }
+
+    @Test
     void a_month_whose_file_has_not_come_shows_the_one_before_and_is_counted_anew_when_it_comes() {
         var wilma = system("wilma", Kind.E_SERVICE, Rule.NUMBER);
         var september = OCTOBER.minusMonths(1);
@@ -219,8 +251,9 @@ class LateCountingTest {
     /** From the tables alone. */
     private String counted(String unit) {
         return rows("""
-                select cast(concat(count(f.person_id), '/', count(*)) as char) from employment e join unit u on u.id = e.unit_id
-                left join survey_form f on f.person_id = e.person_id where e.teaching and u.code = '%s'""".formatted(unit)).getFirst();
+            select cast(concat(count(f.person_id), '/', count(*)) as char) from employment e join unit u on u.id = e.unit_id
+            left join survey_form f on f.person_id = e.person_id where e.teaching and u.code = '%s'\
+            """.formatted(unit)).getFirst();
     }
 
     private List<String> rows(String sql) {

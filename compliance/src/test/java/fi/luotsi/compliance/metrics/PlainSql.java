@@ -22,66 +22,70 @@ import javax.sql.DataSource;
 record PlainSql(DataSource source) {
     /** Where people work who work somewhere on a day, and who is obliged by what obliges everybody. */
     private static final String PEOPLE = """
-            with here as (
-                select person_id, unit_id,
-                row_number() over (partition by person_id order by start_date desc, unit_id desc) place
-                from employment where start_date <= @day and (end_date is null or end_date >= @day)),
-            present as (
-                select distinct e.person_id, d.day from employment e
-                join (select @day day union select date_sub(@day, interval 1 day)) d
-                on e.start_date <= d.day and (e.end_date is null or e.end_date >= d.day)
-                where not exists (select 1 from leave_period l where l.employment_id = e.id
-                    and l.start_date <= d.day and (l.end_date is null or l.end_date >= d.day))),
-            obliged as (select person_id from present where day = @day),
-            """;
+        with here as (
+            select person_id, unit_id,
+            row_number() over (partition by person_id order by start_date desc, unit_id desc) place
+            from employment where start_date <= @day and (end_date is null or end_date >= @day)),
+        present as (
+            select distinct e.person_id, d.day from employment e
+            join (select @day day union select date_sub(@day, interval 1 day)) d
+            on e.start_date <= d.day and (e.end_date is null or e.end_date >= d.day)
+            where not exists (select 1 from leave_period l where l.employment_id = e.id
+                and l.start_date <= d.day and (l.end_date is null or l.end_date >= d.day))),
+        obliged as (select person_id from present where day = @day),
+        """;
 
     private static final String OWED = """
-            asked as (
-                select v.policy_id, v.number, c.due_on from policy_version v join campaign c on c.version_id = v.id
-                where v.weight = 'MAJOR' and v.state in ('PUBLISHED', 'REPLACED')
-                and date(v.published_at) <= @day and c.starts_on <= @day
-                and not exists (select 1 from policy_version w join campaign d on d.version_id = w.id
-                    where w.policy_id = v.policy_id and w.number > v.number and d.starts_on <= @day)),
-            signed as (
-                select s.person_id, v.policy_id, max(v.number) number from signatory s
-                join policy_version v on v.id = s.version_id join ledger_entry e on e.seq = s.seq
-                where left(json_unquote(json_extract(e.body, '$.at')), 10) <= cast(@day as char)
-                group by s.person_id, v.policy_id),
-            person as (
-                select o.person_id, %s counts from obliged o cross join asked a
-                left join signed s on s.person_id = o.person_id and s.policy_id = a.policy_id
-                group by o.person_id)
-            """;
+        asked as (
+            select v.policy_id, v.number, c.due_on from policy_version v join campaign c on c.version_id = v.id
+            where v.weight = 'MAJOR' and v.state in ('PUBLISHED', 'REPLACED')
+            and date(v.published_at) <= @day and c.starts_on <= @day
+            and not exists (select 1 from policy_version w join campaign d on d.version_id = w.id
+                where w.policy_id = v.policy_id and w.number > v.number and d.starts_on <= @day)
+            and %s),
+        signed as (
+            select s.person_id, v.policy_id, max(v.number) number from signatory s
+            join policy_version v on v.id = s.version_id join ledger_entry e on e.seq = s.seq
+            where left(json_unquote(json_extract(e.body, '$.at')), 10) <= cast(@day as char)
+            group by s.person_id, v.policy_id),
+        person as (
+            select o.person_id, %s counts from obliged o cross join asked a
+            left join signed s on s.person_id = o.person_id and s.policy_id = a.policy_id
+            group by o.person_id)
+        """;
+
+    private static final String ANY = "true";
 
     private static final String ALL_SIGNED = "min(coalesce(s.number >= a.number, 0))";
 
     /** Who begins to be obliged has that day. */
     private static final String SOME_LATE = """
-            max(coalesce(s.number < a.number, 1) and a.due_on < @day
-                and exists (select 1 from present p where p.person_id = o.person_id and p.day < @day))""";
+        max(coalesce(s.number < a.number, 1) and a.due_on < @day
+            and exists (select 1 from present p where p.person_id = o.person_id and p.day < @day))\
+        """;
 
     private static final String TRAINED = """
-            asked as (
-                select id, if(rhythm = 'YEARLY', if(month(@day) >= 8, makedate(year(@day), 1) + interval 7 month,
-                    makedate(year(@day) - 1, 1) + interval 7 month), '1000-01-01') since
-                from course where obliges_from <= @day),
-            person as (
-                select o.person_id, min(exists (select 1 from completion c where c.person_id = o.person_id
-                    and c.course_id = a.id and c.completed_on between a.since and @day)) counts
-                from obliged o cross join asked a group by o.person_id)
-            """;
+        asked as (
+            select id, if(rhythm = 'YEARLY', if(month(@day) >= 8, makedate(year(@day), 1) + interval 7 month,
+                makedate(year(@day) - 1, 1) + interval 7 month), '1000-01-01') since
+            from course where obliges_from <= @day and %s),
+        person as (
+            select o.person_id, min(exists (select 1 from completion c where c.person_id = o.person_id
+                and c.course_id = a.id and c.completed_on between a.since and @day)) counts
+            from obliged o cross join asked a group by o.person_id)
+        """;
 
     private static final String BY_UNIT = """
-            select h.unit_id, sum(p.counts), count(*) from person p
-            join here h on h.person_id = p.person_id and h.place = 1 group by h.unit_id
-            """;
+        select h.unit_id, sum(p.counts), count(*) from person p
+        join here h on h.person_id = p.person_id and h.place = 1 group by h.unit_id
+        """;
 
     private static final String TALKED = """
-            select coalesce(unit_id, (select id from unit where parent_id is null)), count(*), count(*) from interview
-            where held_on <= @day and held_on >= if(month(@day) >= 8, makedate(year(@day), 1) + interval 7 month,
-                makedate(year(@day) - 1, 1) + interval 7 month)
-            group by 1
-            """;
+        select coalesce(unit_id, (select id from unit where parent_id is null)), count(*), count(*) from interview
+        where held_on <= @day and held_on >= if(month(@day) >= 8, makedate(year(@day), 1) + interval 7 month,
+            makedate(year(@day) - 1, 1) + interval 7 month)
+        group by 1
+        """;
 
     /** Of units alone, and who stands above whom. */
     record Counted(Map<String, int[]> own, Map<String, String> parents) {
@@ -106,13 +110,41 @@ record PlainSql(DataSource source) {
     }
 
     Counted count(Metric metric, LocalDate day) throws SQLException {
+        return count(sql(metric), day);
+    }
+
+    /** Of one policy or course, by the name under which it is frozen. */
+    Counted part(String name, LocalDate day) throws SQLException {
+        var places = name.split("/");
+        return count(
+                places[0].equals("SIGNED")
+                        ? PEOPLE
+                                + OWED.formatted(
+                                        "v.number = " + places[3]
+                                                + " and v.policy_id = (select id from policy where code = '" + places[2]
+                                                + "')",
+                                        ALL_SIGNED)
+                                + BY_UNIT
+                        : PEOPLE + TRAINED.formatted("code = '" + places[2] + "'") + BY_UNIT,
+                day);
+    }
+
+    /** How many policies and courses ask something of anybody on a day. */
+    int parts(LocalDate day) throws SQLException {
+        var at = "'" + day + "'";
+        return Integer.parseInt(text("select (select count(distinct v.policy_id) from policy_version v"
+                + " join campaign c on c.version_id = v.id where v.weight = 'MAJOR' and date(v.published_at) <= " + at
+                + " and c.starts_on <= " + at + ") + (select count(*) from course where obliges_from <= " + at + ")"));
+    }
+
+    private Counted count(String sql, LocalDate day) throws SQLException {
         var own = new HashMap<String, int[]>();
         try (var connection = source.getConnection();
                 var set = connection.prepareStatement("set @day = cast(? as date)")) {
             set.setDate(1, Date.valueOf(day));
             set.execute();
             try (var statement = connection.createStatement();
-                    var rows = statement.executeQuery(sql(metric))) {
+                    var rows = statement.executeQuery(sql)) {
                 while (rows.next()) {
                     own.put(rows.getString(1), new int[] {rows.getInt(2), rows.getInt(3)});
                 }
@@ -123,9 +155,9 @@ record PlainSql(DataSource source) {
 
     private static String sql(Metric metric) {
         return switch (metric) {
-            case SIGNED -> PEOPLE + OWED.formatted(ALL_SIGNED) + BY_UNIT;
-            case OVERDUE -> PEOPLE + OWED.formatted(SOME_LATE) + BY_UNIT;
-            case TRAINED -> PEOPLE + TRAINED + BY_UNIT;
+            case SIGNED -> PEOPLE + OWED.formatted(ANY, ALL_SIGNED) + BY_UNIT;
+            case OVERDUE -> PEOPLE + OWED.formatted(ANY, SOME_LATE) + BY_UNIT;
+            case TRAINED -> PEOPLE + TRAINED.formatted(ANY) + BY_UNIT;
             case CONVERSATIONS -> TALKED;
             default -> throw new IllegalArgumentException(metric.name());
         };
@@ -135,8 +167,9 @@ record PlainSql(DataSource source) {
         var parents = new HashMap<String, String>();
         try (var connection = source.getConnection();
                 var statement = connection.prepareStatement("""
-                        select u.id, if(p.unit_id is null, u.parent_id, p.parent_id) from unit u
-                        left join unit_past p on p.unit_id = u.id and p.changed_at > ?""")) {
+                    select u.id, if(p.unit_id is null, u.parent_id, p.parent_id) from unit u
+                    left join unit_past p on p.unit_id = u.id and p.changed_at > ?\
+                    """)) {
             statement.setObject(1, day.plusDays(1).atStartOfDay());
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -103,7 +103,11 @@ class TenYearsTest {
         var made = make(Metrics.class, snapshots, make(Units.class), Optional.empty());
         made.step = STEP;
         made.countings(List.of(
-                make(SignedCounting.class, standings, workforce),
+                make(
+                        SignedCounting.class,
+                        standings,
+                        workforce,
+                        house.policies().policies()),
                 make(OverdueCounting.class, standings, workforce),
                 make(TrainedCounting.class, trainings, workforce),
                 make(ConversationCounting.class, make(Interviews.class)),
@@ -135,10 +139,11 @@ class TenYearsTest {
             }
         }
         System.out.printf(
-                "ten years of %,d people in %d units: %,d figures equal SQL (seed %d); counting and freezing a day takes at"
-                        + " most %s ms; %s%n",
+                "ten years of %,d people in %d units: %,d figures equal SQL (seed %d); counting and freezing a day"
+                        + " takes at most %s ms; %s%n",
                 GeneratedCity.PEOPLE, GeneratedCity.UNITS, compared, SEED, millis, sizes());
         assertThat(compared).isEqualTo(4 * 10 * GeneratedCity.UNITS);
+        partsAreWhatSqlCounts(oracle);
         cannotBeSubtracted(releases);
         curves();
         feedbackCountsNow(oracle);
@@ -164,6 +169,28 @@ class TenYearsTest {
                 .isPositive();
         assertThat(database.inTransaction(() -> snapshots.isProven(release))).isTrue();
         return release.lines().size();
+    }
+
+    /** At the ends of months, of each policy and each course by itself. */
+    private static void partsAreWhatSqlCounts(PlainSql oracle) throws SQLException {
+        var compared = 0;
+        for (var day : DAYS.stream()
+                .filter(day -> day.plusDays(1).getDayOfMonth() == 1)
+                .toList()) {
+            var frozen = oracle.texts(
+                    "select concat(metric, '\\n', body) from frozen_counts where metric like '%/%' and day = '" + day
+                            + "'");
+            assertThat(frozen).as("parts on %s", day).hasSize(oracle.parts(day));
+            for (var part : frozen) {
+                var name = part.lines().findFirst().orElseThrow();
+                assertThat(part.replaceAll("salt .*\n$", ""))
+                        .as("%s on %s", name, day)
+                        .endsWith(oracle.part(name, day).frozen());
+                compared++;
+            }
+        }
+        System.out.printf("%d policies and courses at ends of months equal SQL%n", compared);
+        assertThat(compared).isPositive();
     }
 
     private String sizes() throws SQLException {
@@ -198,7 +225,8 @@ class TenYearsTest {
                 .mapToInt(line -> line.shown().percent().isPresent() ? 1 : 0)
                 .summaryStatistics();
         System.out.printf(
-                "%,d shown figures, %,d differences, none of a group under %d; a share is told of %.0f %% of unit days%n",
+                "%,d shown figures, %,d differences, none of a group under %d; a share is told of %.0f %% of unit"
+                        + " days%n",
                 cells.length, queries, STEP, 100 * shares.getAverage());
     }
 
@@ -223,8 +251,9 @@ class TenYearsTest {
             for (var answer = 0; answer < 60; answer++) {
                 database.entities()
                         .createNativeQuery("""
-                                insert into feedback_answer (id, course_id, school_year, useful, clear, applicable, pace,
-                                words, released) values (uuid(), ?1, ?2, ?3, 3, 3, 'RIGHT', '', ?4)""")
+                            insert into feedback_answer (id, course_id, school_year, useful, clear, applicable, pace,
+                            words, released) values (uuid(), ?1, ?2, ?3, 3, 3, 'RIGHT', '', ?4)\
+                            """)
                         .setParameter(1, courses.getFirst().toString())
                         .setParameter(2, year)
                         .setParameter(3, 1 + random.nextInt(5))
@@ -348,9 +377,10 @@ class TenYearsTest {
     private void train(LocalDate month) throws SQLException {
         try (var connection = database.source().getConnection();
                 var insert = connection.prepareStatement("""
-                        insert ignore into completion (id, person_id, course_id, completed_on, way, unit_id, job_title,
-                        certificate, recorded_by, recorded_at)
-                        values (uuid(), ?, ?, ?, 'IMPORT', ?, 'lehtori', ?, ?, utc_timestamp())""")) {
+                    insert ignore into completion (id, person_id, course_id, completed_on, way, unit_id, job_title,
+                    certificate, recorded_by, recorded_at)
+                    values (uuid(), ?, ?, ?, 'IMPORT', ?, 'lehtori', ?, ?, utc_timestamp())\
+                    """)) {
             connection.setAutoCommit(false);
             for (var course : courses) {
                 for (var person = random.nextInt(12); person < GeneratedCity.PEOPLE; person += 1 + random.nextInt(12)) {
@@ -371,9 +401,10 @@ class TenYearsTest {
     private void talk(LocalDate month) throws SQLException {
         try (var connection = database.source().getConnection();
                 var insert = connection.prepareStatement("""
-                        insert into interview (id, held_on, service, unit_id, participant, needs, quotes, consent, keep_until,
-                        logged_by, logged_at) values (uuid(), ?, 'Wilma', ?, 'TEACHER', 'x', '', true, '2040-01-01', ?,
-                        utc_timestamp())""")) {
+                    insert into interview (id, held_on, service, unit_id, participant, needs, quotes, consent, keep_until,
+                    logged_by, logged_at) values (uuid(), ?, 'Wilma', ?, 'TEACHER', 'x', '', true, '2040-01-01', ?,
+                    utc_timestamp())\
+                    """)) {
             for (var number = random.nextInt(30); number > 0; number--) {
                 var unit = random.nextInt(GeneratedCity.UNITS);
                 insert.setObject(1, month.plusDays(random.nextInt(27)));

@@ -18,6 +18,7 @@ final class Desk implements AutoCloseable {
     final ReminderConfig reminding = new ReminderConfig();
     final Outbox outbox;
     final Notices notices = new Notices();
+    final FigureWishes wishes = new FigureWishes();
     final Reminders reminders = new Reminders();
     private final Postman postman = new Postman();
 
@@ -47,6 +48,7 @@ final class Desk implements AutoCloseable {
         notices.config = config;
         notices.postman = postman;
         notices.outbox = outbox;
+        wishes.entities = database.entities();
         postman.config = config;
         postman.outbox = outbox;
         postman.directory = people.directory();
@@ -68,6 +70,7 @@ final class Desk implements AutoCloseable {
 
     void at(Instant now) {
         notices.clock = Clock.fixed(now, ZoneOffset.UTC);
+        wishes.clock = notices.clock;
         postman.clock = notices.clock;
         reminders.clock = notices.clock;
     }

@@ -29,6 +29,11 @@ class OutboxInTransactions extends Outbox {
     }
 
     @Override
+    void prepareFigures(ZonedDateTime now) {
+        database.inTransaction(() -> super.prepareFigures(now));
+    }
+
+    @Override
     void add(Recipient recipient, String key, Instant now) {
         database.inTransaction(() -> super.add(recipient, key, now));
     }

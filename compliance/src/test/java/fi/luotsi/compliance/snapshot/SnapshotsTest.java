@@ -3,12 +3,15 @@ package fi.luotsi.compliance.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.luotsi.compliance.disclosure.Shown;
 import fi.luotsi.compliance.evidence.Sha256;
 import fi.luotsi.content.TestDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,9 +146,16 @@ class SnapshotsTest {
                 DAY);
         days.forEach(day -> freeze(snapshots, frozen(day, new Count(20, 31))));
         freeze(snapshots, frozen(DAY, new Count(21, 31)));
-        assertThat(database.inTransaction(() -> snapshots.curve("SIGNED", 1)))
-                .extracting(release -> release.subject().day() + "/" + release.revision())
-                .containsExactly("2025-09-30/1", "2025-10-31/1", "2026-11-27/2");
+        for (var unit : List.of(CITY, SCHOOL, DAY_CARE)) {
+            var curve = database.inTransaction(() -> snapshots.curve("SIGNED", 1, unit));
+            assertThat(curve)
+                    .extracting(Told::day)
+                    .containsExactly(LocalDate.of(2025, 9, 30), LocalDate.of(2025, 10, 31), DAY);
+            assertThat(curve).allSatisfy(told -> assertThat(told.shown()).isEqualTo(shown(told.day(), unit)));
+        }
+        assertThat(database.inTransaction(() -> snapshots.seals("SIGNED", 1)))
+                .extracting(seal -> seal.subject().day())
+                .containsExactly(LocalDate.of(2025, 9, 30), LocalDate.of(2025, 10, 31), DAY);
         assertThat(database.inTransaction(() -> snapshots.days("SIGNED", 1))).isEqualTo(days);
     }
 
@@ -155,6 +165,16 @@ class SnapshotsTest {
         assertThat(database.inTransaction(snapshots::claim)).isTrue();
         assertThat(database.inTransaction(snapshots::claim)).as("goes on").isTrue();
         assertThat(database.inTransaction(other::claim)).isFalse();
+        database.inTransaction(other::release);
+        assertThat(database.inTransaction(other::claim))
+                .as("nobody gives back what others hold")
+                .isFalse();
+        database.inTransaction(snapshots::release);
+        assertThat(database.inTransaction(other::claim))
+                .as("another portal, or this one started again, goes on at once")
+                .isTrue();
+        database.inTransaction(other::release);
+        assertThat(database.inTransaction(snapshots::claim)).isTrue();
         assertThat(database.inTransaction(() -> at(NIGHT).claim()))
                 .as("the first one is gone")
                 .isTrue();
@@ -168,5 +188,50 @@ class SnapshotsTest {
         assertThat(FrozenText.counts(FrozenText.frozen(text, tree), "abc")).isEqualTo(text);
         assertThat(FrozenText.places(FrozenText.frozen(text, tree).places())).isEqualTo(tree);
         assertThat(text).startsWith("luotsi-counts 1\nmetric SIGNED\nseries 1\nday 2026-11-27\nstep 5\nunits abc\n");
+    }
+
+    private Shown shown(LocalDate day, UUID unit) {
+        return database.inTransaction(() -> snapshots.latest(new Subject("SIGNED", 1, day)))
+                .flatMap(release -> release.line(unit))
+                .orElseThrow()
+                .shown();
+    }
+
+    /** Of an area with two schools, one of which comes from another area, and a unit that is founded meanwhile. */
+    @Test
+    void a_curve_follows_the_tree_of_each_day() {
+        var one = new UUID(2, 1);
+        var other = new UUID(2, 2);
+        var founded = new UUID(2, 3);
+        moved(LocalDate.of(2026, 9, 30), one, Optional.empty());
+        moved(LocalDate.of(2026, 10, 31), other, Optional.of(founded));
+        for (var unit : List.of(CITY, one, other, SCHOOL, DAY_CARE)) {
+            assertThat(database.inTransaction(() -> snapshots.curve("SIGNED", 1, unit)))
+                    .hasSize(2)
+                    .allSatisfy(told -> assertThat(told.shown()).isEqualTo(shown(told.day(), unit)));
+        }
+        assertThat(database.inTransaction(() -> snapshots.curve("SIGNED", 1, founded)))
+                .extracting(Told::day)
+                .containsExactly(LocalDate.of(2026, 10, 31));
+        assertThat(database.inTransaction(() -> snapshots.curve("SIGNED", 1, UUID.randomUUID())))
+                .isEmpty();
+    }
+
+    private void moved(LocalDate day, UUID aboveSchool, Optional<UUID> founded) {
+        var places = new ArrayList<>(List.of(
+                place(CITY, Optional.empty()),
+                place(new UUID(2, 1), Optional.of(CITY)),
+                place(new UUID(2, 2), Optional.of(CITY)),
+                place(SCHOOL, Optional.of(aboveSchool)),
+                place(DAY_CARE, Optional.of(new UUID(2, 2)))));
+        founded.ifPresent(unit -> places.add(place(unit, Optional.of(CITY))));
+        var counts =
+                new HashMap<>(Map.of(CITY, new Count(1, 2), SCHOOL, new Count(20, 31), DAY_CARE, new Count(9, 12)));
+        founded.ifPresent(unit -> counts.put(unit, new Count(5, 9)));
+        freeze(snapshots, new Frozen(new Subject("SIGNED", 1, day), 5, places, counts));
+    }
+
+    private static Place place(UUID unit, Optional<UUID> parent) {
+        return new Place(unit, parent, "", "", unit.toString(), "");
     }
 }

@@ -106,17 +106,17 @@ class UsagesTest {
                 .isEmpty();
 
         var first = waiting(send(wilma, """
-                Nimi;Sähköposti;Viimeksi kirjautunut
-                x;1KAL@merikallio.example;5.10.2026
-                x;2kal@merikallio.example;2026-10-06 12:30
-                x;3kal@merikallio.example;31.10.2026
-                x;1ran@merikallio.example;1.10.2026
-                x;1kal@merikallio.example;2.10.2026
-                x;joku@muualla.example;2.10.2026
-                x;131052-308T;2.10.2026
-                x;4kal@merikallio.example;30.9.2026
-                x;4kal@merikallio.example;eilen
-                """));
+            Nimi;Sähköposti;Viimeksi kirjautunut
+            x;1KAL@merikallio.example;5.10.2026
+            x;2kal@merikallio.example;2026-10-06 12:30
+            x;3kal@merikallio.example;31.10.2026
+            x;1ran@merikallio.example;1.10.2026
+            x;1kal@merikallio.example;2.10.2026
+            x;joku@muualla.example;2.10.2026
+            x;131052-308T;2.10.2026
+            x;4kal@merikallio.example;30.9.2026
+            x;4kal@merikallio.example;eilen
+            """));
         assertThat(first.faults())
                 .extracting(fault -> fault.row() + " " + fault.reason())
                 .containsExactly("6 TWICE", "7 UNKNOWN", "8 IDENTITY_CODE", "9 OTHER_MONTH", "10 NOT_A_DAY");
@@ -140,6 +140,14 @@ class UsagesTest {
         assertThat(ofMonth())
                 .extracting(Tally::percent)
                 .containsExactlyInAnyOrder(Optional.of(33), Optional.of(50), Optional.of(100));
+        var recent = database.inTransaction(() -> usages.recent(10));
+        assertThat(recent)
+                .extracting(UsageImport::whole)
+                .containsExactlyInAnyOrder(new Tally(4, 12), new Tally(5, 10), new Tally(3, 3));
+        assertThat(recent)
+                .as("a list carries no faulty rows, each by itself does")
+                .allMatch(one -> one.faults().isEmpty());
+        assertThat(found(first).faults()).hasSize(5);
         var all = total(Total.Of.ALL);
         assertThat(all.whole()).as("1-5 of Kallio, 1-2 of Ranta, each once").isEqualTo(new Tally(7, 12));
         assertThat(all.tallies())
@@ -213,13 +221,13 @@ class UsagesTest {
     void a_system_may_tell_only_counts() {
         var haka = system("haka", Kind.E_SERVICE, Rule.COUNTS, Base.STAFF);
         var sheet = waiting(send(haka, """
-                Yksikkö;Aktiiviset
-                KAL;4
-                ran;7
-                ???;1
-                KAL;1
-                RAN;paljon
-                """));
+            Yksikkö;Aktiiviset
+            KAL;4
+            ran;7
+            ???;1
+            KAL;1
+            RAN;paljon
+            """));
         assertThat(sheet.faults())
                 .extracting(RowFault::reason)
                 .containsExactly(Reason.MORE_THAN_ENTITLED, Reason.UNKNOWN_UNIT, Reason.TWICE, Reason.NOT_A_NUMBER);

@@ -6,6 +6,7 @@ import fi.luotsi.compliance.metrics.Point;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -114,7 +115,21 @@ public record Curve(Definition definition, List<Point> points, List<Annotation> 
             numbers.merge(annotations.get(place).day(), String.valueOf(place + 1), (some, more) -> some + ", " + more);
         }
         return numbers.entrySet().stream()
+                .filter(day -> !day.getKey().isAfter(last()))
                 .map(day -> new Mark(day.getValue(), x(day.getKey())))
+                .toList();
+    }
+
+    /** What happened after the point before, until this one. */
+    List<Annotation> meanwhile(Point point) {
+        var before = points.stream()
+                .map(Point::day)
+                .filter(day -> day.isBefore(point.day()))
+                .max(Comparator.naturalOrder())
+                .orElse(point.day().minusDays(1));
+        return annotations.stream()
+                .filter(annotation -> annotation.day().isAfter(before))
+                .filter(annotation -> !annotation.day().isAfter(point.day()))
                 .toList();
     }
 }

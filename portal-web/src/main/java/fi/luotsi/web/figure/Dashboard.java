@@ -1,9 +1,7 @@
 package fi.luotsi.web.figure;
 
-import fi.luotsi.compliance.metrics.Figures;
 import fi.luotsi.compliance.metrics.Metric;
 import fi.luotsi.compliance.metrics.Metrics;
-import fi.luotsi.compliance.metrics.Point;
 import fi.luotsi.compliance.people.City;
 import fi.luotsi.compliance.snapshot.Release.Line;
 import fi.luotsi.web.layout.Sent;
@@ -26,6 +24,9 @@ class Dashboard {
     @Inject
     FigureUnits units;
 
+    @Inject
+    FigureCards cards;
+
     Clock clock = Clock.systemUTC();
 
     LocalDate today() {
@@ -34,10 +35,12 @@ class Dashboard {
 
     /** The day that was asked for, none to come and none of a time before there was anything to count; otherwise today. */
     LocalDate day(Sent sent) {
-        var today = today();
-        return sent.day("day")
-                .filter(day -> !day.isAfter(today) && day.isAfter(today.minusYears(YEARS)))
-                .orElse(today);
+        return sent.day("day").filter(this::isAsked).orElse(today());
+    }
+
+    /** Whether somebody can ask for a day. */
+    boolean isAsked(LocalDate day) {
+        return !day.isAfter(today()) && day.isAfter(today().minusYears(YEARS));
     }
 
     /** None for a unit that is not there or not seen. */
@@ -50,28 +53,8 @@ class Dashboard {
                 .filter(wanted::contains)
                 .flatMap(metric -> metrics.figures(metric, day).stream())
                 .flatMap(figures ->
-                        units.chosen(figures.release(), unit).stream().map(line -> card(figures, line, day)))
+                        units.chosen(figures.release(), unit).stream().map(line -> cards.card(figures, line, day)))
                 .toList();
-    }
-
-    private FigureCard card(Figures figures, Line line, LocalDate day) {
-        var city = FigureUnits.city(figures.release()).filter(top -> !top.equals(line));
-        var metric = figures.definition().metric();
-        return new FigureCard(
-                figures.definition(),
-                figures.release(),
-                line,
-                city.map(Line::shown),
-                yearAgo(metric, figures.definition().series(), line.place().unit(), day));
-    }
-
-    /** At the end of the month before: the nights freeze these, so that nobody waits for a day to be counted. Only where it was counted in the same way. */
-    private Optional<Point> yearAgo(Metric metric, int series, UUID unit, LocalDate day) {
-        var then = day.minusYears(1).withDayOfMonth(1).minusDays(1);
-        return metrics.figures(metric, then)
-                .filter(figures -> figures.definition().series() == series)
-                .flatMap(figures -> figures.release().line(unit))
-                .map(line -> new Point(then, series, line.shown()));
     }
 
     /** The unit at the top. */
@@ -83,7 +66,16 @@ class Dashboard {
                 .findFirst();
     }
 
-    /** Every unit that the visitor sees. */
+    /** Every unit that the visitor sees today. */
+    List<Line> seen() {
+        return metrics.counted().stream()
+                .flatMap(metric -> metrics.figures(metric, today()).stream())
+                .findFirst()
+                .map(figures -> units.seen(figures.release()))
+                .orElse(List.of());
+    }
+
+    /** Those of a day. */
     List<Line> units(List<FigureCard> cards) {
         return cards.stream()
                 .findFirst()

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Of which units the visitor sees figures: of the city, where they work, those they head, and of all who look after all. */
 @RequestScoped
@@ -16,8 +17,18 @@ class FigureUnits {
     SurveyUnits units;
 
     private boolean areSeen(Release release, Line line) {
+        return areSeen(release, line, units::areSeen);
+    }
+
+    /** Everybody sees the city, and otherwise what they see. */
+    private static boolean areSeen(Release release, Line line, Predicate<UUID> sight) {
         return city(release).equals(Optional.of(line))
-                || units.areSeen(line.place().unit());
+                || sight.test(line.place().unit());
+    }
+
+    /** Of a unit, for who sees these. */
+    static Optional<Line> line(Release release, UUID unit, Predicate<UUID> sight) {
+        return release.line(unit).filter(line -> areSeen(release, line, sight));
     }
 
     /** The lines that the visitor sees, each under its parent. */

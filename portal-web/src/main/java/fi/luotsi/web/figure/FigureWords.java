@@ -18,44 +18,32 @@ public class FigureWords {
     @Inject
     Figures figures;
 
+    private FigurePhrases phrases() {
+        return new FigurePhrases(texts, figures);
+    }
+
     public String name(Definition definition) {
-        return texts.get(definition.key());
+        return phrases().name(definition);
     }
 
-    /** The figure itself: a share, a number, or that there are too few to say. */
     public String value(Definition definition, Shown shown) {
-        if (shown.isFew()) {
-            return "–";
-        }
-        if (definition.unit() == Definition.Unit.NUMBER) {
-            return figures.count(shown.count());
-        }
-        return shown.percent()
-                .map(percent -> percent + " %")
-                .orElseGet(() ->
-                        shown.base() == 0 ? "–" : figures.count(shown.count()) + "/" + figures.count(shown.base()));
+        return phrases().value(definition, shown);
     }
 
-    /** Of how many, or why there is nothing. */
     public String base(Definition definition, Shown shown) {
-        if (shown.isFew()) {
-            return texts.get("figures.few");
-        }
-        if (definition.unit() == Definition.Unit.NUMBER) {
-            return shown.step() == 1 ? "" : texts.format("figures.steps", shown.step());
-        }
-        return texts.format(
-                shown.step() == 1 ? "figures.of.things" : "figures.of",
-                figures.count(shown.count()),
-                figures.count(shown.base()),
-                shown.step());
+        return phrases().base(definition, shown);
     }
 
-    /** For a column of a table. */
     public String pair(Shown shown) {
-        return shown.isFew()
-                ? texts.get("figures.few.short")
-                : figures.count(shown.count()) + "/" + figures.count(shown.base());
+        return phrases().pair(shown);
+    }
+
+    public String city(FigureCard card) {
+        return phrases().city(card);
+    }
+
+    public String before(FigureCard card) {
+        return phrases().before(card);
     }
 
     /** {@code ok} where the target is reached, {@code late} where it is missed by far; nothing where there is none. */
@@ -76,22 +64,5 @@ public class FigureWords {
 
     public String icon(String tone) {
         return tone.equals("ok") ? "check" : tone.equals("due") ? "clock" : "alert";
-    }
-
-    /** Beside the whole city; empty where that is the same, or nothing is told of it. */
-    public String city(FigureCard card) {
-        return card.city()
-                .filter(shown -> !shown.isFew())
-                .map(shown -> texts.format("figures.city", value(card.definition(), shown)))
-                .orElse("");
-    }
-
-    /** A year ago; empty where nothing is told of then. */
-    public String before(FigureCard card) {
-        return card.before()
-                .filter(then -> !then.shown().isFew())
-                .map(then ->
-                        texts.format("figures.before", figures.day(then.day()), value(card.definition(), then.shown())))
-                .orElse("");
     }
 }

@@ -5,6 +5,7 @@ import fi.luotsi.compliance.calendar.Annotations;
 import fi.luotsi.compliance.metrics.Figures;
 import fi.luotsi.compliance.metrics.Metric;
 import fi.luotsi.compliance.metrics.Metrics;
+import fi.luotsi.compliance.metrics.Point;
 import fi.luotsi.compliance.snapshot.Release.Line;
 import fi.luotsi.web.layout.NotThere;
 import fi.luotsi.web.layout.Sent;
@@ -14,10 +15,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code /figures/metric}: one figure of a unit through time, what happened meanwhile, and the units below it. */
 @Named
@@ -47,6 +50,7 @@ public class MetricView {
     private Optional<Figures> figures = Optional.empty();
     private Optional<Line> line = Optional.empty();
     private Optional<Curve> curve = Optional.empty();
+    private List<LocalDate> days = List.of();
 
     public void open() {
         var sent = new Sent(request);
@@ -63,15 +67,21 @@ public class MetricView {
     }
 
     private Curve draw() {
-        var points = metrics
-                .series(figures().definition().metric(), line().place().unit())
-                .stream()
+        var all = metrics.series(figures().definition().metric(), line().place().unit());
+        days = all.stream().map(Point::day).toList();
+        var points = all.stream()
                 .filter(point -> !point.day().isAfter(dashboard.day()))
                 .toList();
-        var beside = points.isEmpty()
-                ? List.<Annotation>of()
-                : annotations.between(points.getFirst().day(), points.getLast().day(), visitor.language());
-        return new Curve(figures().definition(), points, beside);
+        var first = points.isEmpty()
+                ? dashboard.day().minusYears(1)
+                : points.getFirst().day();
+        return new Curve(
+                figures().definition(), points, annotations.between(first, dashboard.day(), visitor.language()));
+    }
+
+    /** What happened since the point before. */
+    public String meanwhile(Point point) {
+        return curve().meanwhile(point).stream().map(this::said).collect(Collectors.joining("; "));
     }
 
     public Figures figures() {
@@ -82,6 +92,11 @@ public class MetricView {
         return line.orElseThrow();
     }
 
+    /** All days of the curve, also those after the one that is shown. */
+    public List<LocalDate> days() {
+        return days;
+    }
+
     public Curve curve() {
         return curve.orElseThrow();
     }
@@ -90,7 +105,7 @@ public class MetricView {
         return switch (annotation) {
             case Annotation.Published published ->
                 texts.format("figures.published", published.title(), published.number());
-            case Annotation.Written written -> written.text();
+            case Annotation.Written written -> written.text().in(visitor.language());
         };
     }
 

@@ -53,18 +53,27 @@ public class FigureJobs implements ServletContextListener {
             if (!metrics.isStepSound()) {
                 LOG.log(
                         Level.ERROR,
-                        "luotsi.metrics.step is no multiple of the step before: no figure is counted until it is, because old"
-                                + " and new figures could be subtracted. Set it to a multiple and start Luotsi again");
+                        "luotsi.metrics.step is no multiple of the step before: no figure is counted until it is,"
+                            + " because old and new figures could be subtracted. Set it to a multiple and start Luotsi"
+                            + " again");
                 return;
             }
+            freeze();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "Figures: this round failed, the next one tries again", failure);
+        }
+    }
+
+    private void freeze() {
+        try {
             for (var due : metrics.due()) {
                 if (!metrics.claim()) {
                     return;
                 }
                 metrics.freeze(due.metric(), due.day());
             }
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "Figures: this round failed, the next one tries again", failure);
+        } finally {
+            metrics.release();
         }
     }
 

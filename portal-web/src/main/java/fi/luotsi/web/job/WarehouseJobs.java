@@ -39,13 +39,21 @@ public class WarehouseJobs implements ServletContextListener {
     private void refresh() {
         try {
             if (warehouse.claim()) {
-                var filled = warehouse.refresh();
-                if (filled > 0) {
-                    LOG.log(Level.INFO, "Data store: {0} months were filled anew", filled);
-                }
+                fill();
             }
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Data store: this round failed, the next one tries again", failure);
+        }
+    }
+
+    private void fill() {
+        try {
+            var filled = warehouse.refresh();
+            if (filled > 0) {
+                LOG.log(Level.INFO, "Data store: {0} months were filled anew", filled);
+            }
+        } finally {
+            warehouse.release();
         }
     }
 

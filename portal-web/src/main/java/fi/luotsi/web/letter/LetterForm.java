@@ -7,36 +7,36 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A letter of paragraphs, lists and links in its two forms: plain, and as HTML, where text never becomes markup. */
-final class LetterForm {
+public final class LetterForm {
     private final String language;
     private final String subject;
     private final List<String> plain = new ArrayList<>();
     private final List<String> html = new ArrayList<>();
 
-    LetterForm(String language, String subject) {
+    public LetterForm(String language, String subject) {
         this.language = language;
         this.subject = subject;
     }
 
-    LetterForm paragraph(String text) {
+    public LetterForm paragraph(String text) {
         plain.add(text);
         html.add("<p>" + lines(text) + "</p>");
         return this;
     }
 
-    LetterForm quote(String text) {
+    public LetterForm quote(String text) {
         plain.add(text.lines().map(line -> "  " + line).collect(Collectors.joining("\n")));
         html.add("<blockquote>" + lines(text) + "</blockquote>");
         return this;
     }
 
-    LetterForm heading(String text) {
+    public LetterForm heading(String text) {
         plain.add(text);
         html.add("<h2>" + escaped(text) + "</h2>");
         return this;
     }
 
-    LetterForm items(List<String> texts) {
+    public LetterForm items(List<String> texts) {
         plain.add(texts.stream().map(text -> "- " + text).collect(Collectors.joining("\n")));
         html.add(texts.stream()
                 .map(text -> "<li>" + escaped(text) + "</li>")
@@ -45,13 +45,13 @@ final class LetterForm {
     }
 
     /** Plain letters show the address itself. */
-    LetterForm link(String text, String address) {
+    public LetterForm link(String text, String address) {
         plain.add(text + "\n" + address);
         html.add("<p><a href=\"" + escaped(address) + "\">" + escaped(text) + "</a></p>");
         return this;
     }
 
-    Letter letter(Set<String> duties) {
+    public Letter letter(Set<String> duties) {
         return new Letter(
                 language,
                 subject,

@@ -24,7 +24,10 @@ public enum LetterPart {
     ASKED_CLOSE,
     ANSWERED_SUBJECT,
     ANSWERED_LEAD,
-    ANSWERED_CLOSE;
+    ANSWERED_CLOSE,
+    FIGURES_SUBJECT,
+    FIGURES_LEAD,
+    FIGURES_CLOSE;
 
     private static final int LONGEST_SUBJECT = 120;
 

@@ -8,16 +8,16 @@ import java.util.Map;
  *
  * @param own by key
  */
-record LetterWords(Texts texts, Map<String, String> own) {
-    LetterWords {
+public record LetterWords(Texts texts, Map<String, String> own) {
+    public LetterWords {
         own = Map.copyOf(own);
     }
 
-    String of(LetterPart part) {
+    public String of(LetterPart part) {
         return own.getOrDefault(part.key(), texts.get(part.key()));
     }
 
-    String language() {
+    public String language() {
         return texts.locale().getLanguage();
     }
 }

@@ -69,7 +69,7 @@ public class LettersView {
     }
 
     public List<Kind> kinds() {
-        return Stream.of("OWN", "UNITS", "CITY", "RECEIPT", "ASKED", "ANSWERED")
+        return Stream.of("OWN", "UNITS", "CITY", "RECEIPT", "ASKED", "ANSWERED", "FIGURES")
                 .map(name -> new Kind(
                         name,
                         LetterPart.all().stream()

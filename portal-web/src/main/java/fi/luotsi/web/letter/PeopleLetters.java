@@ -52,7 +52,7 @@ public class PeopleLetters {
     }
 
     /** Whoever reads another language gets Finnish. */
-    private LetterWords words(String language) {
+    public LetterWords words(String language) {
         var spoken = PolicyVersion.LANGUAGES.contains(language) ? language : PolicyVersion.LANGUAGES.getFirst();
         return new LetterWords(new Texts(Locale.of(spoken)), texts.in(spoken));
     }

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  * @param top how many in all; none where no limit was asked
  */
 record ODataQuery(Question question, Optional<Integer> top, boolean isCounted, boolean isPart) {
-    private static final Set<String> KNOWN =
-            Set.of("select", "filter", "orderby", "top", "skip", "count", "format", "skiptoken");
+    private static final Set<String> KNOWN = Set.of("select", "filter", "orderby", "top", "skip", "count", "format");
 
     static ODataQuery read(Table table, Map<String, String> options) {
         options.keySet().stream()

@@ -15,7 +15,9 @@ import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,8 +42,18 @@ public class EnvironmentView {
     @Inject
     Texts texts;
 
+    /** A page asks for the same several times. */
+    private final Map<UUID, Optional<SurveyCampaign>> found = new HashMap<>();
+
+    private final Map<UUID, Reach> reached = new HashMap<>();
+    private final Map<Optional<UUID>, List<Measured>> measured = new HashMap<>();
+
     /** The inventory of a campaign's school year, or the campaign itself, if it is one. */
     public Optional<SurveyCampaign> of(SurveyCampaign campaign) {
+        return found.computeIfAbsent(campaign.id(), id -> find(campaign));
+    }
+
+    private Optional<SurveyCampaign> find(SurveyCampaign campaign) {
         return campaign.survey().kind() == Survey.Kind.INVENTORY
                 ? Optional.of(campaign)
                 : surveys.campaigns().stream()
@@ -55,7 +67,7 @@ public class EnvironmentView {
     }
 
     public Reach reach(SurveyCampaign campaign) {
-        return inventories.reach(campaign);
+        return reached.computeIfAbsent(campaign.id(), id -> inventories.reach(campaign));
     }
 
     public String own(InventoryLine line) {
@@ -89,6 +101,6 @@ public class EnvironmentView {
     }
 
     public List<Measured> measured(Optional<UUID> unit) {
-        return measurements.of(unit);
+        return measured.computeIfAbsent(unit, measurements::of);
     }
 }

@@ -1,12 +1,8 @@
 package fi.luotsi.web.survey;
 
-import fi.luotsi.compliance.people.Account;
 import fi.luotsi.compliance.people.UnitLine;
 import fi.luotsi.compliance.people.Units;
-import fi.luotsi.compliance.people.Worker;
-import fi.luotsi.compliance.people.Workforce;
 import fi.luotsi.web.layout.Figures;
-import fi.luotsi.web.policy.SeenUnits;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,33 +20,27 @@ public class SurveyUnits {
     Units units;
 
     @Inject
-    SeenUnits seen;
-
-    @Inject
-    Workforce workforce;
+    UnitSights sights;
 
     @Inject
     Visitor visitor;
 
-    private Optional<UUID> own = Optional.empty();
+    private UnitSight sight = UnitSight.NONE;
 
     @PostConstruct
     void load() {
-        own = visitor.account()
-                .map(Account::id)
-                .flatMap(workforce::personOf)
-                .flatMap(workforce::worker)
-                .flatMap(worker -> worker.on(LocalDate.now(Figures.ZONE)))
-                .map(Worker.Work::unit);
+        sight = visitor.account()
+                .map(account -> sights.of(account, LocalDate.now(Figures.ZONE)))
+                .orElse(UnitSight.NONE);
     }
 
     /** Where the visitor works today. */
     public Optional<UUID> own() {
-        return own;
+        return sight.own();
     }
 
     public boolean areSeen(UUID unit) {
-        return visitor.isCourseAuthor() || seen.areSeen(unit) || own.equals(Optional.of(unit));
+        return sight.sees(unit);
     }
 
     /** Those of these that the visitor sees, each under its parent. */

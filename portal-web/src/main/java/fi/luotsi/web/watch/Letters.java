@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Writes all letters: digests of what is watched, with the rights that the reader has now, questions of editors, and what {@code web.letter} writes. */
+/** Writes all letters: digests of what is watched, with the rights that the reader has now, questions of editors, figures of units, and what {@code web.letter} writes. */
 @ApplicationScoped
 class Letters implements LetterWriter {
     private static final int MOST_CHANGES = 30;
@@ -43,6 +43,9 @@ class Letters implements LetterWriter {
     @Inject
     PeopleLetters people;
 
+    @Inject
+    FigureLetters figures;
+
     @Override
     public Optional<Letter> letter(Recipient recipient, String language, Matter matter) {
         return switch (matter) {
@@ -53,6 +56,7 @@ class Letters implements LetterWriter {
             case Matter.Meeting meeting -> people.session(recipient, language, meeting);
             case Matter.Head head -> people.head(recipient, language);
             case Matter.Answered answered -> people.answered(language, answered);
+            case Matter.MonthOfUnit month -> figures.letter(recipient.id(), language, month);
             case Matter.Question(var id) ->
                 requests.question(id)
                         .filter(question -> question.answeredOn().isEmpty())

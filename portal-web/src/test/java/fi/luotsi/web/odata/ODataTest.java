@@ -106,6 +106,7 @@ class ODataTest {
         for (var options : List.of(
                 Map.of("$expand", "x"),
                 Map.of("$apply", "x"),
+                Map.of("$skiptoken", "x"),
                 Map.of("$top", "-1"),
                 Map.of("$skip", "x"),
                 Map.of("$count", "yes"),
