@@ -2,7 +2,6 @@ package fi.luotsi.compliance.snapshot;
 
 import fi.luotsi.compliance.disclosure.Grid;
 import fi.luotsi.compliance.evidence.Sha256;
-import fi.luotsi.compliance.snapshot.SnapshotRepository.Body;
 import fi.luotsi.compliance.snapshot.SnapshotRepository.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -66,15 +66,15 @@ public class Snapshots {
     /** Of one unit the ends of months and the latest day, the oldest first: the same as the releases of those days say. */
     public List<Told> curve(String metric, int series, UUID unit) {
         var trees = new HashMap<String, Within>();
-        var bodies = rows().bodies(metric, series);
-        bodies.stream()
-                .map(Body::tree)
-                .distinct()
-                .forEach(tree -> trees.put(tree, Within.of(unit, FrozenText.places(rows().tree(tree)))));
-        return bodies.stream()
-                .filter(body -> trees.get(body.tree()).isThere())
-                .map(body -> told(FrozenText.frozen(body.text(), ""), trees.get(body.tree())))
-                .toList();
+        var curve = new ArrayList<Told>();
+        for (var body : rows().bodies(metric, series)) {
+            var within =
+                    trees.computeIfAbsent(body.tree(), tree -> Within.of(unit, FrozenText.places(rows().tree(tree))));
+            if (within.isThere()) {
+                curve.add(told(FrozenText.frozen(body.text(), ""), within));
+            }
+        }
+        return List.copyOf(curve);
     }
 
     private Told told(Frozen frozen, Within within) {
