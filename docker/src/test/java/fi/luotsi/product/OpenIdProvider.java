@@ -13,8 +13,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A real OpenID provider in a process of its own: npm's {@code oidc-provider}, as {@code src/test/openid} sets it up. */
@@ -22,8 +20,7 @@ final class OpenIdProvider implements AutoCloseable {
     static final String CLIENT = "luotsi";
     static final String SECRET = "salaisuus-%+ vain kokeessa";
 
-    private static final Path SETUP = Path.of("src/test/openid");
-    private static final Path FOLDER = Path.of("target/openid");
+    private static final NodeFolder NODE = new NodeFolder(Path.of("src/test/openid"), Path.of("target/openid"));
 
     private final int port;
     private final Process process;
@@ -34,7 +31,7 @@ final class OpenIdProvider implements AutoCloseable {
     }
 
     static boolean isPossible() {
-        return Files.isExecutable(Path.of("/usr/bin/npm")) || Files.isExecutable(Path.of("/usr/local/bin/npm"));
+        return NodeFolder.isPossible();
     }
 
     static int freePort() {
@@ -47,12 +44,8 @@ final class OpenIdProvider implements AutoCloseable {
 
     static OpenIdProvider start(int port, String portal) {
         try {
-            Files.createDirectories(FOLDER);
-            for (var file : List.of("package.json", "package-lock.json", "provider.js")) {
-                Files.copy(SETUP.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-            }
-            install();
-            var process = run("node", "provider.js", Integer.toString(port), portal, CLIENT, SECRET);
+            NODE.install("package.json", "package-lock.json", "provider.js");
+            var process = NODE.run("node", "provider.js", Integer.toString(port), portal, CLIENT, SECRET);
             awaitReady(process);
             return new OpenIdProvider(port, process);
         } catch (IOException unusable) {
@@ -60,31 +53,12 @@ final class OpenIdProvider implements AutoCloseable {
         }
     }
 
-    private static void install() throws IOException {
-        try {
-            var npm = run("npm", "ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund");
-            if (!npm.waitFor(3, TimeUnit.MINUTES) || npm.exitValue() != 0) {
-                throw new IllegalStateException("npm cannot install the provider, see " + FOLDER.resolve("output.txt"));
-            }
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
-    }
-
-    private static Process run(String... command) throws IOException {
-        return new ProcessBuilder(command)
-                .directory(FOLDER.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(FOLDER.resolve("output.txt").toFile())
-                .start();
-    }
-
     private static void awaitReady(Process process) throws IOException {
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!Files.readString(FOLDER.resolve("output.txt"), UTF_8).contains("ready at")) {
+        while (!Files.readString(NODE.output(), UTF_8).contains("ready at")) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 process.destroy();
-                throw new IllegalStateException(Files.readString(FOLDER.resolve("output.txt")));
+                throw new IllegalStateException(Files.readString(NODE.output()));
             }
             LuotsiProcess.pause();
         }

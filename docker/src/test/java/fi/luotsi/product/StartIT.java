@@ -117,10 +117,12 @@ class StartIT {
     void an_empty_start_tells_one_password_once_ends_cleanly_and_outlives_a_killed_launcher(@TempDir Path data)
             throws IOException {
         assumeFalse(System.getProperty("os.name").startsWith("Windows"), "needs POSIX signals");
+        Files.writeString(data.resolve("luotsi.properties"), "LUOTSI_PUBLIC_URL=https://luotsi.example\n");
         var first = LuotsiProcess.start(data, "--empty");
         assertThat(first.printed().lines().filter(line -> line.contains("password")))
                 .hasSize(1);
         assertThat(data.resolve("secrets/first-account.txt")).doesNotExist();
+        assertOnlyHttps(first);
         var started = List.of(first.portal(), first.database());
         assertThat(first.stop()).isZero();
         assertThat(started).noneMatch(ProcessHandle::isAlive);
@@ -142,6 +144,18 @@ class StartIT {
                                 .filter(words -> List.of(words).contains("--datadir=" + data.resolve("database")))
                                 .isPresent()))
                 .isEmpty();
+    }
+
+    /** Its readers know it by https, which the proxy before it speaks. */
+    private static void assertOnlyHttps(LuotsiProcess luotsi) throws IOException {
+        var password = luotsi.printed().replaceAll("(?s).*password (\\S+).*", "$1");
+        assertThat(RawHttp.get(luotsi.url(), "/?ui=sv").answer())
+                .contains("Strict-Transport-Security: max-age=31536000; includeSubDomains")
+                .containsPattern("(?i)Set-Cookie: __Host-luotsi-language=sv;[^\n]*Secure");
+        assertThat(RawHttp.signIn(luotsi.url(), "admin", password, "").answer())
+                .containsPattern("(?i)Set-Cookie: __Host-luotsi-session=[^;]+; Path=/;[^\n]*Secure")
+                .containsPattern("(?i)Set-Cookie: __Host-luotsi-browser=[^\n]*Secure")
+                .doesNotContain("Domain=");
     }
 
     private static void assertRefused(LuotsiProcess start, String sentence) {

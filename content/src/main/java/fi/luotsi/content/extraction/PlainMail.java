@@ -20,8 +20,10 @@ record PlainMail(String own, String attribution, String quoted) {
             "(?iu)^\\s*(?:(?:parhain |ystävällisin )?terveisin|terveisin|terv\\.?|yst\\.? terv\\.?|(?:med )?vänlig(?:a)? hälsning(?:ar)?|mvh|"
                     + "(?:(?:kind|best|warm) )?regards|(?:yours )?sincerely|best wishes)\\s*[,.!]?\\s*$");
 
+    /** Takes no step back in spaces: a line of very many of them would take minutes. */
     private static final Pattern ATTRIBUTION =
-            Pattern.compile("(?iu)^.{3,200}(?:kirjoitti|skrev|wrote|schrieb)\\s*(?:<[^>]*>)?\\s*:\\s*$");
+            Pattern.compile("(?iu)^.{3,200}(?:kirjoitti|skrev|wrote|schrieb)\\s*+(?:<[^>]*+>\\s*+)?:\\s*+$");
+
     private static final Pattern ORIGINAL = Pattern.compile(
             "(?iu)^\\s*-{2,}\\s*(?:alkuperäinen viesti|välitetty viesti|ursprungligt meddelande|vidarebefordrat meddelande|original message|forwarded message)\\s*-{2,}\\s*$");
     private static final Pattern FROM = Pattern.compile("(?iu)^\\s*\\*?(?:lähettäjä|från|from)\\*?:\\s.*");

@@ -63,6 +63,15 @@ class MailReadingTest {
     }
 
     @Test
+    void a_line_that_is_made_to_be_slow_is_read_like_others() throws IOException {
+        var begun = System.nanoTime();
+        try (var mail = plain("Erik wrote" + " ".repeat(100_000) + "at length.\n")) {
+            assertThat(texts(mail)).singleElement().asString().contains("at length.");
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
     void the_head_of_a_message_below_begins_a_quote() throws IOException {
         for (var head : List.of(
                 "-----Alkuperäinen viesti-----\nLähettäjä: Matti",

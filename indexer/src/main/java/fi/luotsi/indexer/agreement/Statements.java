@@ -19,6 +19,8 @@ final class Statements {
     private static final int MOST_WORDS = 60;
     /** More than these are a table whose lines were lost. */
     private static final int MOST_VALUES = 8;
+    /** Longer ones are noise, or made so that the patterns take the square of their length. */
+    private static final int LONGEST_CHARACTERS = 2_000;
 
     private final WordStems stems;
     private final Systems systems;
@@ -56,6 +58,9 @@ final class Statements {
 
         void read(String text) {
             for (var sentence : Sentences.of(text)) {
+                if (sentence.text().length() > LONGEST_CHARACTERS) {
+                    continue;
+                }
                 systems.learn(sentence.text(), language, place.document());
                 var values = Values.in(sentence.text(), headings + "\n" + sentence.above(), language);
                 if (!values.isEmpty() && values.size() <= MOST_VALUES) {

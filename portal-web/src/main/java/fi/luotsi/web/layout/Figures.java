@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Days, times, sizes and counts as people in Finland write them, in the words of one language. */
@@ -27,6 +28,11 @@ public class Figures {
 
     public String day(Instant moment) {
         return day(LocalDate.ofInstant(moment, ZONE));
+    }
+
+    /** As {@code <time datetime>} takes it: browsers know no fractions beyond thousandths. */
+    public String datetime(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     public String moment(Instant moment) {

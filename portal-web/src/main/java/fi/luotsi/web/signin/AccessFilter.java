@@ -45,11 +45,19 @@ public class AccessFilter extends HttpFilter {
     transient OwnUse ownUse;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest request, HttpServletResponse given, FilterChain chain)
             throws IOException, ServletException {
+        var response = new OwnRedirects(given);
         request.setCharacterEncoding(UTF_8.name());
         var path = path(request);
-        SecurityHeaders.set(response, path, session.farewell(request));
+        SecurityHeaders.set(request, response, path, session.farewell(request));
+        if (RequestForm.isAmbiguous(request) || RequestForm.isLast(request)) {
+            response.setHeader("Connection", "close");
+        }
+        if (RequestForm.isAmbiguous(request)) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         if (RequestForm.hasFiles(request) && isRefusedUnread(path, request, response)) {
             return;
         }

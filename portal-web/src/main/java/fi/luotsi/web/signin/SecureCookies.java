@@ -4,10 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where readers know the portal by https, a browser sends the session only that way, also if a proxy ends the encryption. */
+/** Where readers know the portal by https, a browser sends its cookies only that way, also if a proxy ends the encryption. */
 @WebListener
 public class SecureCookies implements ServletContextListener {
     @Inject
@@ -17,7 +18,16 @@ public class SecureCookies implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         if (url.filter(address -> address.startsWith("https:")).isPresent()) {
-            event.getServletContext().getSessionCookieConfig().setSecure(true);
+            var session = event.getServletContext().getSessionCookieConfig();
+            session.setSecure(true);
+            session.setName(OwnCookie.name(session.getName(), true));
+            session.setPath("/");
         }
+    }
+
+    /** Whether readers know the portal by https. */
+    static boolean areUsed(HttpServletRequest request) {
+        return request.isSecure()
+                || request.getServletContext().getSessionCookieConfig().isSecure();
     }
 }
