@@ -154,7 +154,7 @@ class FigureIT {
         assertThat(leader.locator(".months a").first()).isVisible();
         var teacher = signedIn(luotsi, "opettaja", 320);
         teacher.navigate("/figures/metric?metric=SIGNED");
-        assertThat(teacher.locator("#below")).isVisible();
+        assertThat(teacher.locator(".lead")).isVisible();
         assertThat(teacher.locator("#spread")).hasCount(0);
     }
 
