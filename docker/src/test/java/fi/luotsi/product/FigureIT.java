@@ -99,9 +99,12 @@ class FigureIT {
 
     @Test
     void a_note_on_a_day_stands_beside_the_curve_and_in_the_table_until_its_author_removes_it(RunningLuotsi luotsi) {
-        var page = "/figures/metric?metric=SIGNED";
         var note = "Uusi Wilma " + UUID.randomUUID();
+        var today = LocalDate.now(ZoneId.of("Europe/Helsinki"));
         var coordinator = browser.signedIn(luotsi, "koordinaattori", 320, ColorScheme.LIGHT, true);
+        coordinator.navigate("/figures?day=" + today.withDayOfMonth(1).minusDays(1));
+        var city = coordinator.locator("#unit option").first().getAttribute("value");
+        var page = "/figures/metric?metric=ACTIVE&unit=" + city;
         coordinator.navigate(page);
         coordinator.locator("details summary", having("Kirjaa")).press("Enter");
         coordinator.fill("#noteDay", "2099-01-01");
@@ -111,9 +114,7 @@ class FigureIT {
         coordinator.locator("button[value=add]").press("Enter");
         assertThat(coordinator.locator("#problem")).containsText("tänään tai mennyt");
         assertThat(coordinator.locator("#noteSv")).hasValue(note + " sv");
-        coordinator.fill(
-                "#noteDay",
-                LocalDate.now(ZoneId.of("Europe/Helsinki")).minusDays(1).toString());
+        coordinator.fill("#noteDay", today.minusDays(1).toString());
         coordinator.locator("button[value=add]").press("Enter");
         assertThat(coordinator.locator("#events [role=status]")).hasText("Merkintä on tallennettu.");
         assertThat(coordinator.locator("#events ol li", having(note))).hasCount(1);
@@ -153,7 +154,7 @@ class FigureIT {
         assertThat(leader.locator(".months a").first()).isVisible();
         var teacher = signedIn(luotsi, "opettaja", 320);
         teacher.navigate("/figures/metric?metric=SIGNED");
-        assertThat(teacher.locator("#below")).isVisible();
+        assertThat(teacher.locator(".lead")).isVisible();
         assertThat(teacher.locator("#spread")).hasCount(0);
     }
 
@@ -163,7 +164,7 @@ class FigureIT {
         teacher.navigate("/figures");
         var unit = teacher.locator("#unit option[selected]").textContent().strip();
         teacher.locator("main button[value=ask]").press("Enter");
-        assertThat(teacher.locator("main [role=status]")).containsText("Kirje on tilattu");
+        assertThat(teacher.locator("main .notice.ok")).containsText("Kirje on tilattu");
         assertThat(teacher.locator(".rows li")).hasCount(1);
         assertThat(teacher.locator(".rows li")).containsText(unit);
         assertThat(teacher.locator("#unit option")).hasCount(1);
@@ -171,7 +172,7 @@ class FigureIT {
         assertThat(teacher.locator("main")).containsText("Tilaamasi luvut");
         teacher.navigate("/figures/letters");
         teacher.locator(".rows button").press("Enter");
-        assertThat(teacher.locator("main [role=status]")).containsText("ei enää lähetetä");
+        assertThat(teacher.locator("main .notice.ok")).containsText("ei enää lähetetä");
         assertThat(teacher.locator(".rows li")).hasCount(0);
     }
 

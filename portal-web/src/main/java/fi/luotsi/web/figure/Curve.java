@@ -115,7 +115,7 @@ public record Curve(Definition definition, List<Point> points, List<Annotation> 
             numbers.merge(annotations.get(place).day(), String.valueOf(place + 1), (some, more) -> some + ", " + more);
         }
         return numbers.entrySet().stream()
-                .filter(day -> !day.getKey().isAfter(last()))
+                .filter(day -> !day.getKey().isBefore(first()) && !day.getKey().isAfter(last()))
                 .map(day -> new Mark(day.getValue(), x(day.getKey())))
                 .toList();
     }

@@ -72,9 +72,12 @@ public class MetricView {
         var points = all.stream()
                 .filter(point -> !point.day().isAfter(dashboard.day()))
                 .toList();
-        var first = points.isEmpty()
-                ? dashboard.day().minusYears(1)
-                : points.getFirst().day();
+        var aMonthAgo = dashboard.day().minusMonths(1);
+        var first = points.stream()
+                .map(Point::day)
+                .findFirst()
+                .filter(aMonthAgo::isAfter)
+                .orElse(aMonthAgo);
         return new Curve(
                 figures().definition(), points, annotations.between(first, dashboard.day(), visitor.language()));
     }

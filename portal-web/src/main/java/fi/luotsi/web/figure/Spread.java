@@ -17,14 +17,14 @@ import java.util.stream.IntStream;
  * @param untold units of which none can be told, and of none below them
  * @param own of the unit that is looked at, where it is one of them
  */
-record Spread(List<Integer> shares, int untold, Optional<Integer> own) {
+public record Spread(List<Integer> shares, int untold, Optional<Integer> own) {
     /** Fewer units are read in the table of units; they would be no distribution. */
     static final int LEAST_UNITS = 5;
 
     private static final int TENTHS = 10;
     private static final int WHOLE = 100;
 
-    Spread {
+    public Spread {
         shares = shares.stream().sorted().toList();
     }
 
