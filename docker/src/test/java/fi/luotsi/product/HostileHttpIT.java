@@ -92,7 +92,6 @@ class HostileHttpIT {
                 "/%zz",
                 "/%c0%ae%c0%ae/WEB-INF/web.xml",
                 "/%ff%fe",
-                "/;jsessionid=1",
                 "/admin;a=b/status",
                 "/admin/status;a",
                 "/sign-in/..;/admin/status",

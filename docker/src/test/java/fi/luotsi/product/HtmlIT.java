@@ -23,7 +23,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HtmlIT {
     private static final NodeFolder NODE = new NodeFolder(Path.of("src/test/html"), Path.of("target/html"));
     /** PrimeFaces makes its tables grids, with roles for their cells; browsers and screen readers take it, this rule of HTML does not. */
-    private static final String CELLS_OF_PRIMEFACES = ".*role.*must not be used on a .td. element which has a .table. ancestor.*";
+    private static final String CELLS_OF_PRIMEFACES =
+            ".*role.*must not be used on a .td. element which has a .table. ancestor.*";
+
     private static final Pattern LINK = Pattern.compile("href=\"(/[^/\"#][^\"#]*)");
     private static final Map<String, String> LOGINS = logins();
 
@@ -47,7 +49,11 @@ class HtmlIT {
                 "-Xss4m",
                 "-jar",
                 "node_modules/vnu-jar/build/dist/vnu.jar",
-                "--errors-only", "--stdout", "--filterpattern", CELLS_OF_PRIMEFACES, "pages");
+                "--errors-only",
+                "--stdout",
+                "--filterpattern",
+                CELLS_OF_PRIMEFACES,
+                "pages");
         assertThat(checker.waitFor(3, TimeUnit.MINUTES)).isTrue();
         System.out.printf("%d pages of %d roles read by the HTML checker%n", bodies.size(), LOGINS.size());
         assertThat(bodies).hasSizeGreaterThan(100);

@@ -51,11 +51,7 @@ public class AccessFilter extends HttpFilter {
         request.setCharacterEncoding(UTF_8.name());
         var path = path(request);
         SecurityHeaders.set(request, response, path, session.farewell(request));
-        if (RequestForm.isAmbiguous(request) || RequestForm.isLast(request)) {
-            response.setHeader("Connection", "close");
-        }
-        if (RequestForm.isAmbiguous(request)) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        if (isAmbiguous(request, response)) {
             return;
         }
         if (RequestForm.hasFiles(request) && isRefusedUnread(path, request, response)) {
@@ -77,6 +73,17 @@ public class AccessFilter extends HttpFilter {
             case WRONG_METHOD -> refuse(path, HttpServletResponse.SC_METHOD_NOT_ALLOWED, response);
             case UNKNOWN -> refuse(path, HttpServletResponse.SC_NOT_FOUND, response);
         }
+    }
+
+    private static boolean isAmbiguous(HttpServletRequest request, HttpServletResponse response) {
+        var isAmbiguous = RequestForm.isAmbiguous(request);
+        if (isAmbiguous || RequestForm.isLast(request)) {
+            response.setHeader("Connection", "close");
+        }
+        if (isAmbiguous) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+        return isAmbiguous;
     }
 
     /** A form with files is not read, which may mean much, before it is known that it may be sent. */

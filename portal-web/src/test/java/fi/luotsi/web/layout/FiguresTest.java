@@ -16,7 +16,8 @@ class FiguresTest {
     void days_and_times_are_written_as_in_finland() {
         assertThat(FINNISH.day(LocalDate.of(2026, 11, 3))).isEqualTo("3.11.2026");
         assertThat(FINNISH.moment(Instant.parse("2026-11-23T22:05:00Z"))).isEqualTo("24.11.2026 0.05");
-        assertThat(FINNISH.datetime(Instant.parse("2026-11-23T22:05:00.123456Z"))).isEqualTo("2026-11-23T22:05:00Z");
+        assertThat(FINNISH.datetime(Instant.parse("2026-11-23T22:05:00.123456Z")))
+                .isEqualTo("2026-11-23T22:05:00Z");
     }
 
     @Test
