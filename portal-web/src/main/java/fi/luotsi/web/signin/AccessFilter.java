@@ -45,8 +45,10 @@ public class AccessFilter extends HttpFilter {
     transient OwnUse ownUse;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest request, HttpServletResponse plain, FilterChain chain)
             throws IOException, ServletException {
+        var response = new RelativeRedirects(plain);
+        RequestId.give(request, response);
         request.setCharacterEncoding(UTF_8.name());
         var path = path(request);
         SecurityHeaders.set(response, path, session.farewell(request));
