@@ -1,5 +1,7 @@
 package fi.luotsi.launch;
 
+import fi.luotsi.launch.backup.BackupCommand;
+import fi.luotsi.launch.backup.RestoreCommand;
 import fi.luotsi.launch.bench.CampaignBench;
 import fi.luotsi.launch.bench.HttpSearchBench;
 import fi.luotsi.launch.bench.IngestBench;
@@ -21,6 +23,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -71,6 +74,8 @@ public final class Luotsi {
             case "audit" -> audit(rest);
             case "export" -> export(rest);
             case "verify" -> verify(rest);
+            case "backup" -> backup(rest);
+            case "restore" -> restore(rest);
             case "bench" -> bench(rest);
             case "evaluate" -> evaluate(rest);
             default -> throw new WrongUse("There is no command " + words.getFirst() + ".");
@@ -125,6 +130,20 @@ public final class Luotsi {
         return VerifyCommand.run(
                 Path.of(line.arguments().getFirst()),
                 Optional.ofNullable(line.given("anchors").get("anchors")).map(Path::of));
+    }
+
+    private static int backup(List<String> words) {
+        var line = CommandLine.parse(words, Set.of("data"), Set.of());
+        line.requireArguments(1, 1, "backup needs the name of the file to write.");
+        return new BackupCommand(Distribution.own(), data(line), Clock.systemUTC())
+                .run(Path.of(line.arguments().getFirst()));
+    }
+
+    private static int restore(List<String> words) {
+        var line = CommandLine.parse(words, Set.of("data"), Set.of());
+        line.requireArguments(1, 1, "restore needs the file of one backup.");
+        return new RestoreCommand(Distribution.own(), data(line))
+                .run(Path.of(line.arguments().getFirst()));
     }
 
     private static int evaluate(List<String> words) {

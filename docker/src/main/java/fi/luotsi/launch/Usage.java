@@ -13,6 +13,8 @@ final class Usage {
             ./luotsi audit [--account LOGIN] [--document ID] [--from DAY] [--to DAY] [--json]  who saw or did what
             ./luotsi export DIR [--form parquet|csv]               the tables of the data store as files, with their dictionary
             ./luotsi verify FILE [--anchors FILE]                  check a ledger of signatures offline
+            ./luotsi backup FILE                                   everything in one file, while the portal runs
+            ./luotsi restore FILE                                  an installation of that file, in an empty data folder
             ./luotsi evaluate DIR [--queries FILE] [--json]        the search on a judged collection, beside plain Lucene
             ./luotsi bench ingest [--json] [DIR]                   harvest beside plain Tika on the same files
             ./luotsi bench index|search [--json] [TEXTS]           the index and the search beside plain Lucene on the same texts
@@ -26,6 +28,8 @@ final class Usage {
               LUOTSI_DB_OWNER_USER LUOTSI_DB_OWNER_PASSWORD        its account that may change the schema, if another
               LUOTSI_LISTEN LUOTSI_PUBLIC_URL                      an address other than 127.0.0.1, and how readers name it
               LUOTSI_HEAP                                          memory of the portal, for example 2g (standard 1g)
+              LUOTSI_BACKUP_KEY                                    encrypts backups, and opens them
+              LUOTSI_LOG_FORMAT                                    plain (standard) or json, a line an event
               LUOTSI_VOIKKO_FOLDER                                 unpacked Voikko, or none
               LUOTSI_DICTIONARY_FOLDER                             dictionaries, or none
             """;

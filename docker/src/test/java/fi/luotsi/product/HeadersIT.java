@@ -3,6 +3,7 @@ package fi.luotsi.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,60 @@ class HeadersIT {
                 assertThat(body).as(path).doesNotContain("payara", "glassfish", "exception", "stack trace");
             }
         }
+    }
+
+    @Test
+    void each_request_has_a_number_of_its_own_which_the_page_of_an_error_tells(RunningLuotsi luotsi) {
+        try (var visit = Visit.anonymous(luotsi.url())) {
+            var numbers = new HashSet<String>();
+            for (var path : PATHS) {
+                numbers.add(visit.get(path).headers().firstValue("X-Request-Id").orElse("none"));
+            }
+            assertThat(numbers).hasSameSizeAs(PATHS).allMatch(number -> number.matches("[0-9a-f]{16}"));
+            var error = visit.get("/document?id=x");
+            assertThat(error.body())
+                    .contains("kerro tämä tunnus: "
+                            + error.headers().firstValue("X-Request-Id").orElseThrow());
+        }
+    }
+
+    /** Behind a proxy with TLS the server itself would lead to http, where no form may go. */
+    @Test
+    void visitors_are_sent_on_without_scheme_and_host(RunningLuotsi luotsi) {
+        try (var visit = Visit.anonymous(luotsi.url())) {
+            assertThat(visit.get("/admin/sources").headers().firstValue("Location"))
+                    .contains("/sign-in?next=%2Fadmin%2Fsources");
+            var form = "login=opettaja&password=" + Visit.encoded(luotsi.password("opettaja"));
+            assertThat(visit.post("/sign-in", form).headers().firstValue("Location"))
+                    .contains("/");
+        }
+    }
+
+    @Test
+    void figures_are_for_administrators_only_and_count_each_search(RunningLuotsi luotsi) {
+        try (var anybody = Visit.anonymous(luotsi.url());
+                var administrator = Visit.bearing(luotsi.url(), luotsi.token())) {
+            assertThat(anybody.get("/api/v1/metrics").statusCode()).isEqualTo(401);
+            var before = searches(administrator);
+            anybody.get("/search?q=salasana");
+            anybody.get("/api/v1/search?q=salasana");
+            assertThat(searches(administrator)).isGreaterThanOrEqualTo(before + 2);
+            assertThat(administrator.get("/api/v1/metrics").body().lines())
+                    .anyMatch(line -> line.matches("luotsi_index_ready [01]"))
+                    .anyMatch(line -> line.matches("luotsi_mail_waiting \\d+"))
+                    .anyMatch(line -> line.matches("luotsi_source_age_seconds\\{source=\"wintra-intranet\"} \\d+"))
+                    .anyMatch(line -> line.matches("luotsi_duties_open [1-9]\\d*"));
+        }
+    }
+
+    private static long searches(Visit administrator) {
+        return administrator
+                .get("/api/v1/metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("luotsi_search_seconds_count "))
+                .mapToLong(line -> Long.parseLong(line.split(" ")[1]))
+                .sum();
     }
 
     @Test

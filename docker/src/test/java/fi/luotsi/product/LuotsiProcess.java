@@ -34,7 +34,7 @@ final class LuotsiProcess implements AutoCloseable {
         return run(data, Map.of(), words);
     }
 
-    private static LuotsiProcess run(Path data, Map<String, String> environment, String... words) {
+    static LuotsiProcess run(Path data, Map<String, String> environment, String... words) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -122,6 +122,11 @@ final class LuotsiProcess implements AutoCloseable {
 
     String token() {
         return property("token");
+    }
+
+    /** The address of its database. */
+    String databaseUrl() {
+        return property("database");
     }
 
     private String property(String name) {

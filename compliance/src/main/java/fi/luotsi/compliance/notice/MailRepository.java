@@ -102,6 +102,16 @@ class MailRepository {
                 .getSingleResult();
     }
 
+    Optional<Instant> oldestWaiting() {
+        return entities.createQuery(
+                        "select m.createdAt from StoredMail m where m.state = :waiting order by m.createdAt",
+                        Instant.class)
+                .setParameter("waiting", State.WAITING)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     long sentSince(Instant since) {
         return entities.createQuery("select count(m) from StoredMail m where m.sentAt > :since", Long.class)
                 .setParameter("since", since)

@@ -8,10 +8,16 @@ import java.util.Optional;
  *
  * @param configured a server is named in the settings
  * @param waiting mails that are to be sent, again or for the first time
+ * @param oldestAt since when the oldest of these has waited
  * @param refused mails of the last seven days that the server refused for good or that were given up
  */
 public record MailStatus(
-        boolean configured, Optional<MailFault> fault, long waiting, long refused, Optional<Instant> lastSentAt) {
+        boolean configured,
+        Optional<MailFault> fault,
+        long waiting,
+        Optional<Instant> oldestAt,
+        long refused,
+        Optional<Instant> lastSentAt) {
     public boolean works() {
         return configured && fault.isEmpty();
     }

@@ -218,6 +218,7 @@ public class Notices {
                 config.isConfigured(),
                 config.fault(),
                 mails().count(State.WAITING, Instant.EPOCH),
+                mails().oldestWaiting(),
                 mails().count(State.REFUSED, now().minus(REFUSALS_SHOWN)),
                 mails().lastSentAt());
     }

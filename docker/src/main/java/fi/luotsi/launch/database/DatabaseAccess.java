@@ -3,6 +3,7 @@ package fi.luotsi.launch.database;
 import fi.luotsi.launch.installation.Settings;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,8 +36,13 @@ public record DatabaseAccess(String url, Login owner, Login application) {
         return Connections.open(url, owner);
     }
 
+    /** The same with properties of the driver. */
+    public Connection connect(Map<String, String> manners) throws SQLException {
+        return Connections.open(url, owner, manners);
+    }
+
     /** The address without its parameters, which may hold a password. */
-    String address() {
+    public String address() {
         return url.replaceFirst("\\?.*", "");
     }
 }

@@ -11,11 +11,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A MariaDB of our own in the data folder, reached on one loopback port only: no socket file, no other accounts than the two below. */
 public final class EmbeddedDatabase implements AutoCloseable {
+    private static final String OWNER = "database-owner";
+    private static final String APPLICATION = "database-application";
+    /** Names of its passwords among the secrets of the data folder: they are made anew for each installation. */
+    public static final Set<String> PASSWORDS = Set.of(OWNER, APPLICATION);
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration SHUTDOWN = Duration.ofMinutes(1);
 
@@ -30,12 +36,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Starts the server; it may not answer yet. */
     public static EmbeddedDatabase start(Distribution distribution, DataFolder data, int port) {
         requirePlatform();
-        Leftover.end(MariadbCommand.dataArgument(data));
+        endLeftovers(data);
         var command = new MariadbCommand(distribution, data);
-        var access = new DatabaseAccess(
-                "jdbc:mariadb://127.0.0.1:" + port + "/luotsi",
-                new Login("luotsi_owner", data.secret("database-owner")),
-                new Login("luotsi_app", data.secret("database-application")));
+        var access = access("jdbc:mariadb://127.0.0.1:" + port + "/luotsi", data);
         try {
             SystemTables.create(command, data);
             var accounts = data.subfolder("secrets").resolve("accounts.sql");
@@ -44,6 +47,27 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException unusable) {
             throw new Refusal("The embedded database cannot be started: " + unusable.getMessage() + ".", unusable);
         }
+    }
+
+    /** How one that runs is reached. */
+    public static DatabaseAccess access(String url, DataFolder data) {
+        return new DatabaseAccess(
+                url, new Login("luotsi_owner", data.secret(OWNER)), new Login("luotsi_app", data.secret(APPLICATION)));
+    }
+
+    /** Whether this folder holds one. */
+    public static boolean standsIn(DataFolder data) {
+        return Files.isDirectory(MariadbCommand.folder(data));
+    }
+
+    /** All of its schema stands: from now on it is somebody's. One that is cut off before that is made anew. */
+    public static void complete(DataFolder data) {
+        SystemTables.complete(data);
+    }
+
+    /** Ends one that a killed start left behind. */
+    public static void endLeftovers(DataFolder data) {
+        Leftover.end(MariadbCommand.dataArgument(data));
     }
 
     private static void requirePlatform() {
@@ -76,7 +100,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!Connections.opens(access.url(), access.owner())) {
             if (!server.isAlive() || System.nanoTime() > end) {
-                throw new Refusal("The embedded database does not start; its log says why: " + data.databaseLog());
+                throw new Refusal("The embedded database does not start; its log says why: " + data.databaseLog()
+                        + ". If it cannot be mended, restore a backup into another folder.");
             }
             Pause.moment();
         }

@@ -1,6 +1,7 @@
 package fi.luotsi.launch.database;
 
 import fi.luotsi.launch.installation.DataFolder;
+import fi.luotsi.launch.installation.OwnerOnly;
 import fi.luotsi.launch.installation.Refusal;
 import java.io.File;
 import java.io.IOException;
@@ -22,14 +23,32 @@ final class SystemTables {
             "maria_add_gis_sp_bootstrap.sql",
             "mariadb_sys_schema.sql");
 
+    /** Is there until the schema stands for the first time. */
+    private static final String INCOMPLETE = "database.incomplete";
+
     private SystemTables() {}
 
-    /** Works in a draft folder, so that a start that was cut off begins anew. */
+    static void complete(DataFolder data) {
+        try {
+            Files.deleteIfExists(data.resolve(INCOMPLETE));
+        } catch (IOException unwritable) {
+            throw new Refusal("Luotsi cannot write to " + data.folder() + ".", unwritable);
+        }
+    }
+
+    /**
+     * Works in a draft folder, so that a start that was cut off begins anew; and so does one that was cut off while the schema was made. A server that is
+     * killed just then does not always recover.
+     */
     static void create(MariadbCommand command, DataFolder data) throws IOException {
         var folder = MariadbCommand.folder(data);
+        if (Files.exists(data.resolve(INCOMPLETE))) {
+            delete(folder);
+        }
         if (Files.isDirectory(folder)) {
             return;
         }
+        OwnerOnly.write(data.resolve(INCOMPLETE), "");
         data.subfolder("log");
         var draft = data.resolve("database.draft");
         delete(draft);

@@ -9,6 +9,9 @@ import java.nio.file.StandardOpenOption;
 
 /** The folder with everything that an instance keeps: database, index, logs, secrets. */
 public record DataFolder(Path folder) {
+    /** Where a restore puts things together; there is such a folder only until it is done. */
+    public static final String RESTORING = "restoring";
+
     private static final String LOCK = "lock";
 
     /** The one named by the user, or the standard place for a user's data. */
@@ -49,6 +52,14 @@ public record DataFolder(Path folder) {
             return channel.tryLock() != null;
         } catch (OverlappingFileLockException ownLock) {
             return false;
+        }
+    }
+
+    /** Refuses a folder in which a restore did not come to its end. */
+    public void requireWhole() {
+        if (Files.exists(resolve(RESTORING))) {
+            throw new Refusal("A restore into " + folder
+                    + " was cut off. Restore again: what it left behind is taken away first.");
         }
     }
 

@@ -24,7 +24,7 @@ public final class PortalProcess implements AutoCloseable {
 
     public static PortalProcess start(
             Distribution distribution, DataFolder data, PortalSettings settings, Map<String, String> environment) {
-        var server = ServerFolder.make(distribution, data, settings.address());
+        var server = ServerFolder.make(distribution, data, settings);
         data.subfolder("log");
         var command = new PortalCommand(distribution, data, server, settings).line();
         var builder = new ProcessBuilder(command).redirectErrorStream(true);

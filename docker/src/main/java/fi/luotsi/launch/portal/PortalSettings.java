@@ -9,8 +9,9 @@ import fi.luotsi.launch.installation.Settings;
  * @param address on which it listens: the loopback address, unless the settings say otherwise
  * @param url under which its readers know it
  * @param heap in the JVM's notation
+ * @param lines how the log is written
  */
-public record PortalSettings(int port, String address, String url, String heap) {
+public record PortalSettings(int port, String address, String url, String heap, LogFormat lines) {
     private static final String LOOPBACK = "127.0.0.1";
 
     public static PortalSettings of(Settings settings, int port, boolean sample) {
@@ -26,6 +27,7 @@ public record PortalSettings(int port, String address, String url, String heap) 
                 port,
                 address,
                 settings.find("LUOTSI_PUBLIC_URL").orElse("http://" + LOOPBACK + ":" + port),
-                settings.find("LUOTSI_HEAP").orElse("1g"));
+                settings.find("LUOTSI_HEAP").orElse("1g"),
+                LogFormat.of(settings.find("LUOTSI_LOG_FORMAT").orElse(LogFormat.PLAIN.word())));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Comparator;
 
 /** The folder in which the server works: made anew at each start, so that nothing of an earlier configuration or a killed start survives. */
 record ServerFolder(Path folder, Path temporary) {
-    static ServerFolder make(Distribution distribution, DataFolder data, String address) {
+    static ServerFolder make(Distribution distribution, DataFolder data, PortalSettings settings) {
         try {
             var server = new ServerFolder(data.resolve("payara"), data.resolve("tmp/portal"));
             empty(server.folder);
@@ -20,7 +20,7 @@ record ServerFolder(Path folder, Path temporary) {
                 copy(beginning, server.folder.resolve(beginning.getFileName()));
             }
             for (var name : new String[] {"pre-boot.txt", "post-boot.txt", "logging.properties"}) {
-                server.writeResource(name, address);
+                server.writeResource(name, settings);
             }
             return server;
         } catch (IOException unwritable) {
@@ -32,13 +32,16 @@ record ServerFolder(Path folder, Path temporary) {
         return folder.resolve(name);
     }
 
-    private void writeResource(String name, String address) throws IOException {
+    private void writeResource(String name, PortalSettings settings) throws IOException {
         try (var resource = ServerFolder.class.getResourceAsStream(name)) {
             if (resource == null) {
                 throw new IllegalStateException("The launcher holds no " + name);
             }
             var text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-            Files.writeString(file(name), text.replace("@ADDRESS@", address));
+            Files.writeString(
+                    file(name),
+                    text.replace("@ADDRESS@", settings.address())
+                            .replace("@LINES@", settings.lines().className()));
         }
     }
 

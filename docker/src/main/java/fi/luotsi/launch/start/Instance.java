@@ -6,6 +6,7 @@ import fi.luotsi.launch.database.Rights;
 import fi.luotsi.launch.database.Schema;
 import fi.luotsi.launch.installation.DataFolder;
 import fi.luotsi.launch.installation.Distribution;
+import fi.luotsi.launch.installation.OpenParts;
 import fi.luotsi.launch.installation.PortalFile;
 import fi.luotsi.launch.installation.Ports;
 import fi.luotsi.launch.installation.Refusal;
@@ -38,6 +39,7 @@ public final class Instance implements AutoCloseable {
     /** Returns when the portal answers. */
     public Running start() {
         parts.add(data.lock());
+        data.requireWhole();
         PortalProcess.endLeftovers(data);
         var port = Ports.require(options.port());
         var settings = Settings.of(data);
@@ -45,7 +47,7 @@ public final class Instance implements AutoCloseable {
         var accounts = FirstAccounts.of(data, options.empty());
         var how = PortalSettings.of(settings, port, accounts.sample());
         var access = database(settings);
-        var address = new PortalFile("http://127.0.0.1:" + port, Secret.token());
+        var address = new PortalFile("http://127.0.0.1:" + port, Secret.token(), ownDatabase(settings, access));
         var environment = new PortalEnvironment(distribution, data, access, accounts, address, languages);
         var portal = portal(how, environment.variables(how.url(), settings), address);
         parts.add(address.write(data));
@@ -69,9 +71,15 @@ public final class Instance implements AutoCloseable {
         var access = external.orElseGet(this::embedded);
         Schema.migrate(access);
         if (external.isEmpty()) {
+            EmbeddedDatabase.complete(data);
             Rights.give(access);
         }
         return access;
+    }
+
+    /** Commands beside the portal meet our own database where it stands this time; another is named by the settings. */
+    private static String ownDatabase(Settings settings, DatabaseAccess access) {
+        return DatabaseAccess.of(settings).isPresent() ? "" : access.url();
     }
 
     private DatabaseAccess embedded() {

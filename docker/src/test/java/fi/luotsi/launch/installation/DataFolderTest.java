@@ -39,13 +39,23 @@ class DataFolderTest {
     @Test
     void the_address_of_the_portal_is_there_for_as_long_as_it_runs() throws Exception {
         var data = new DataFolder(folder);
-        var portal = new PortalFile("http://127.0.0.1:8080", Secret.token());
+        var portal = new PortalFile("http://127.0.0.1:8080", Secret.token(), "jdbc:mariadb://127.0.0.1:3306/luotsi");
         try (var written = portal.write(data)) {
             assertThat(written).isNotNull();
             assertThat(PortalFile.read(data)).contains(portal);
             assertThat(rights("portal.properties")).isEqualTo("rw-------");
         }
         assertThat(PortalFile.read(data)).isEmpty();
+    }
+
+    @Test
+    void a_folder_in_which_a_restore_was_cut_off_is_no_beginning() throws IOException {
+        var data = new DataFolder(folder);
+        data.requireWhole();
+        Files.createDirectory(folder.resolve(DataFolder.RESTORING));
+        assertThatThrownBy(data::requireWhole)
+                .hasMessageContaining("was cut off")
+                .hasMessageContaining("restore");
     }
 
     private String rights(String name) throws IOException {

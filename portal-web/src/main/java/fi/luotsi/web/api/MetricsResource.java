@@ -1,10 +1,11 @@
 package fi.luotsi.web.api;
 
-import fi.luotsi.content.Sources;
-import fi.luotsi.content.TextRecognition;
-import fi.luotsi.web.harvest.SourceHealth;
+import fi.luotsi.web.gauge.Exposition;
+import fi.luotsi.web.gauge.Gauge;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,21 +19,24 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 @Produces("text/plain; version=0.0.4; charset=utf-8")
 @SecurityRequirement(name = "token")
 public class MetricsResource {
+    @Any
     @Inject
-    Sources sources;
-
-    @Inject
-    TextRecognition recognition;
+    Instance<Gauge> gauges;
 
     @Inject
     Visitor visitor;
 
     @GET
     @Operation(
-            summary =
-                    "Documents and failures of each source and the pages to be recognised, in the text format of Prometheus")
+            summary = "How the portal does, in the text format of Prometheus",
+            description =
+                    "How long searches take and how many find nothing, how far the index is behind, how old and how"
+                            + " whole each source is, duties past their last day, letters that wait, pages to be"
+                            + " recognised, failed jobs, memory.")
     public String metrics() {
         visitor.requireAdministrator();
-        return Metrics.of(SourceHealth.of(sources)) + Metrics.of(recognition.status());
+        var figures = new Exposition();
+        gauges.forEach(gauge -> gauge.tell(figures));
+        return figures.toString();
     }
 }

@@ -3,6 +3,7 @@ package fi.luotsi.web.api;
 import fi.luotsi.indexer.search.Facet;
 import fi.luotsi.indexer.search.Search;
 import fi.luotsi.indexer.search.SearchQuery;
+import fi.luotsi.web.gauge.SearchGauge;
 import fi.luotsi.web.layout.Figures;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,6 +35,9 @@ public class SearchResource {
     @Inject
     PortalAddress address;
 
+    @Inject
+    SearchGauge gauge;
+
     /** Documents whose audience the caller belongs to, best first. Snippets are escaped HTML with {@code <mark>} around the words that match. */
     @GET
     @Operation(
@@ -62,7 +66,9 @@ public class SearchResource {
                 Facet.Name.TOPIC, Set.copyOf(topics),
                 Facet.Name.CONCERNS, Set.copyOf(units));
         var query = new SearchQuery(words, chosen, number(page, 1), number(size, 10));
-        return new SearchJson(address, words, LocalDate.now(Figures.ZONE)).of(search.search(query, visitor.reader()));
+        var results = search.search(query, visitor.reader());
+        gauge.count(results);
+        return new SearchJson(address, words, LocalDate.now(Figures.ZONE)).of(results);
     }
 
     /** A number that cannot be read counts as not given. */

@@ -11,6 +11,7 @@ import fi.luotsi.indexer.search.Search;
 import fi.luotsi.indexer.search.SearchQuery;
 import fi.luotsi.indexer.search.SearchResults;
 import fi.luotsi.indexer.search.Searched;
+import fi.luotsi.web.gauge.SearchGauge;
 import fi.luotsi.web.layout.Address;
 import fi.luotsi.web.layout.Link;
 import fi.luotsi.web.layout.Paging;
@@ -58,6 +59,9 @@ public class SearchView {
     @Inject
     Event<Searched> searched;
 
+    @Inject
+    SearchGauge gauge;
+
     private SearchAddress address = new SearchAddress(Address.of("/search"));
     private Optional<SearchResults> results = Optional.empty();
     private Optional<AnswerCard> answer = Optional.empty();
@@ -74,6 +78,7 @@ public class SearchView {
         }
         try {
             var found = search.search(address.query(), visitor.reader());
+            gauge.count(found);
             results = Optional.of(found);
             narrowing = Optional.of(narrowing(found.sources()));
             answer = found.answer().map(this::card);

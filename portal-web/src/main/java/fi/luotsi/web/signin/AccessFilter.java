@@ -48,6 +48,7 @@ public class AccessFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse given, FilterChain chain)
             throws IOException, ServletException {
         var response = new OwnRedirects(given);
+        RequestId.give(request, response);
         request.setCharacterEncoding(UTF_8.name());
         var path = path(request);
         SecurityHeaders.set(request, response, path, session.farewell(request));

@@ -2,6 +2,7 @@ package fi.luotsi.web.signin;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
 
 /**
  * Leads on by the path alone, as RFC 9110 (section 10.2.2) lets it. Servers make a whole address of it otherwise, by the name of the host that the request gave,
@@ -13,9 +14,10 @@ final class OwnRedirects extends HttpServletResponseWrapper {
     }
 
     @Override
-    public void sendRedirect(String location) {
+    public void sendRedirect(String location) throws IOException {
         resetBuffer();
         setStatus(SC_FOUND);
         setHeader("Location", location);
+        flushBuffer();
     }
 }

@@ -19,7 +19,7 @@ public class MailCard {
     @Inject
     Texts texts;
 
-    private MailStatus status = new MailStatus(false, Optional.empty(), 0, 0, Optional.empty());
+    private MailStatus status = new MailStatus(false, Optional.empty(), 0, Optional.empty(), 0, Optional.empty());
 
     @PostConstruct
     void read() {

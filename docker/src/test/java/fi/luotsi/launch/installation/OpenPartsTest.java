@@ -1,9 +1,8 @@
-package fi.luotsi.launch.start;
+package fi.luotsi.launch.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.luotsi.launch.installation.Refusal;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 

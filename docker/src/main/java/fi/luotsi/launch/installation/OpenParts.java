@@ -1,16 +1,15 @@
-package fi.luotsi.launch.start;
+package fi.luotsi.launch.installation;
 
-import fi.luotsi.launch.installation.Refusal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** What has been opened so far, to be closed in the opposite order, once; safe against a signal in the middle of the start. */
-final class OpenParts implements AutoCloseable {
+/** What has been opened so far, to be closed in the opposite order, once; safe against a signal in the middle. */
+public final class OpenParts implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private boolean closing;
 
     /** Takes a part over; one that comes when all is being closed is closed at once. */
-    synchronized <T extends AutoCloseable> T add(T part) {
+    public synchronized <T extends AutoCloseable> T add(T part) {
         if (closing) {
             end(part);
             throw new Refusal("Luotsi is being stopped.");
@@ -19,7 +18,7 @@ final class OpenParts implements AutoCloseable {
         return part;
     }
 
-    synchronized boolean isClosing() {
+    public synchronized boolean isClosing() {
         return closing;
     }
 

@@ -1,0 +1,6 @@
+package fi.luotsi.web.gauge;
+
+/** Knows some figures. */
+public interface Gauge {
+    void tell(Exposition out);
+}
