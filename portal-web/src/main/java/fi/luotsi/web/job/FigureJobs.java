@@ -54,8 +54,8 @@ public class FigureJobs implements ServletContextListener {
                 LOG.log(
                         Level.ERROR,
                         "luotsi.metrics.step is no multiple of the step before: no figure is counted until it is,"
-                            + " because old and new figures could be subtracted. Set it to a multiple and start Luotsi"
-                            + " again");
+                                + " because old and new figures could be subtracted. Set it to a multiple and start Luotsi"
+                                + " again");
                 return;
             }
             freeze();
