@@ -158,7 +158,9 @@ class HostileHttpIT {
                     luotsi.url(),
                     method + " " + path
                             + " HTTP/1.1\nHost: HOST\nOrigin: http://HOST\nX-Secret: s3cret\nConnection: close\n\n",
-                    "");
+                    "",
+                    // after a CONNECT the server waits for more
+                    5_000);
             assertThat(sent.status())
                     .as(method + " " + path + ": " + sent.answer())
                     .isIn(400, 403, 404, 405);

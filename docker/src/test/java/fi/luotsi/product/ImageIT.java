@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * nothing of the program, with a MariaDB beside it, a password in a file and a log for machines.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("trust")
 class ImageIT {
     private static final String ACCOUNT = "10001";
 
