@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -65,8 +66,14 @@ final class LuotsiProcess implements AutoCloseable {
 
     /** For a portal that lives for minutes: what its JVM and its workers compile with care for months of use would not pay here. */
     static LuotsiProcess startForAMoment(Path data, String... options) {
+        return startForAMoment(data, Map.of(), options);
+    }
+
+    static LuotsiProcess startForAMoment(Path data, Map<String, String> environment, String... options) {
         LearnedClasses.bring(data);
-        return start(data, Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1"), options);
+        var all = new HashMap<>(environment);
+        all.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+        return start(data, all, options);
     }
 
     private static LuotsiProcess start(Path data, Map<String, String> environment, String... options) {

@@ -3,6 +3,7 @@ package fi.luotsi.product;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,8 +116,8 @@ class StartIT {
 
     /** One instance for three stories: each start takes its time. */
     @Test
-    void an_empty_start_tells_one_password_once_ends_cleanly_and_outlives_a_killed_launcher(@TempDir Path data)
-            throws IOException {
+    void an_empty_start_tells_one_password_once_ends_cleanly_and_outlives_a_killed_launcher(
+            @TempDir Path data, @TempDir Path files) throws IOException {
         assumeFalse(System.getProperty("os.name").startsWith("Windows"), "needs POSIX signals");
         Files.writeString(data.resolve("luotsi.properties"), "LUOTSI_PUBLIC_URL=https://luotsi.example\n");
         var first = LuotsiProcess.start(data, "--empty");
@@ -128,8 +130,9 @@ class StartIT {
         assertThat(started).noneMatch(ProcessHandle::isAlive);
         assertThat(data.resolve("portal.properties")).doesNotExist();
 
-        var second = LuotsiProcess.startForAMoment(data);
+        var second = LuotsiProcess.startForAMoment(data, Map.of("LC_ALL", "C"));
         assertThat(second.printed()).doesNotContain("password");
+        assertTakesAnyName(second, files);
         second.kill();
 
         var third = LuotsiProcess.startForAMoment(data);
@@ -144,6 +147,18 @@ class StartIT {
                                 .filter(words -> List.of(words).contains("--datadir=" + data.resolve("database")))
                                 .isPresent()))
                 .isEmpty();
+    }
+
+    /** Also where a service manager tells no language. */
+    private static void assertTakesAnyName(LuotsiProcess luotsi, Path files) throws IOException {
+        Files.writeString(files.resolve("käyttöohje.txt"), "Salasana vaihdetaan näin.");
+        var status = new PortalStatus(luotsi.url(), luotsi.token());
+        var source = status.post(
+                "/api/v1/sources",
+                Json.createObjectBuilder().add("folder", files.toString()).build());
+        status.post("/api/v1/sources/" + source.getString("id") + "/harvest", JsonObject.EMPTY_JSON_OBJECT);
+        PortalStatus.await(() -> status.libraryDocuments() == 1 && status.indexEqualsLibrary());
+        assertThat(status.get("/api/v1/search?q=salasana").toString()).contains("käyttöohje");
     }
 
     /** Its readers know it by https, which the proxy before it speaks. */

@@ -30,6 +30,8 @@ public final class PortalProcess implements AutoCloseable {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("LUOTSI_DB_"));
         builder.environment().putAll(environment);
+        // files may have any name, whatever the terminal or the service manager says of its language
+        builder.environment().put("LC_ALL", "C.UTF-8");
         try {
             return new PortalProcess(builder.start(), RotatingLog.open(data.portalLog()));
         } catch (IOException unusable) {
