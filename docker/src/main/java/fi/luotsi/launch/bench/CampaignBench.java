@@ -1,15 +1,10 @@
 package fi.luotsi.launch.bench;
 
 import fi.luotsi.launch.bench.Visitors.Visitor;
-import fi.luotsi.launch.installation.DataFolder;
 import fi.luotsi.launch.installation.Distribution;
-import fi.luotsi.launch.installation.Refusal;
-import fi.luotsi.launch.start.Instance;
-import fi.luotsi.launch.start.StartOptions;
 import jakarta.json.Json;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The weeks in which everybody signs: 2,000 people who are signed in and do something every 30 seconds on average, for ten minutes. Of what they do 45 % is
@@ -32,6 +28,7 @@ public final class CampaignBench {
     private static final int WARMING = 300;
     private static final long SEED = 20261128;
     private static final Pattern DOCUMENT = Pattern.compile("/document\\?id=[0-9a-f-]{36}");
+    private static final List<String> STEPS = List.of("sign in", "read", "search", "list", "sign", "export");
     private static final List<String> LISTS = List.of("/duties", "/training", "/watch");
     private static final List<String> WORDS = List.of(
             "salasanan vaihto",
@@ -54,29 +51,19 @@ public final class CampaignBench {
     }
 
     public int run(boolean json) {
-        try (var work = WorkFolder.create();
-                var instance = new Instance(
-                        distribution,
-                        new StartOptions(0, new DataFolder(work.folder().resolve("data")), false))) {
-            var running = instance.start();
-            var sample = SampleTeacher.of(work.folder().resolve("data"));
-            try (var connection = running.database().connect();
-                    var visitors = new Visitors(running.address().url(), sample.password())) {
-                visitors.awaitPolicy(sample.login(), SampleTeacher.PATIENCE);
-                new Crowd(connection, sample.login(), sample.password()).add(PEOPLE);
-                Driver.keepToOneProcessor();
-                var teacher = visitors.signIn(sample.login());
-                var documents = documents(teacher);
-                var rest = atRest(teacher);
-                var heap = new Heap(running.portal());
-                long empty = heap.used();
-                var times = campaign(visitors, documents);
-                print(times, rest, heap.used() - empty, json);
-                return times.errors() == 0 ? 0 : 1;
-            } catch (SQLException refused) {
-                throw new Refusal("The database of the measurement refuses: " + refused.getMessage() + ".", refused);
-            }
-        }
+        return CrowdedPortal.measure(distribution, PEOPLE, portal -> run(portal, json));
+    }
+
+    private int run(CrowdedPortal portal, boolean json) {
+        Driver.keepToOneProcessor();
+        var teacher = portal.visitors().signIn(portal.teacher().login());
+        var documents = documents(teacher);
+        var rest = atRest(teacher);
+        var heap = new Heap(portal.running().portal());
+        long empty = heap.used();
+        var times = campaign(portal.visitors(), documents);
+        print(times, rest, heap.used() - empty, json);
+        return times.errors() == 0 ? 0 : 1;
     }
 
     private static List<String> documents(Visitor visitor) {
@@ -157,26 +144,18 @@ public final class CampaignBench {
     private void print(Times times, Times rest, long grown, boolean json) {
         double search = times.percentile("search", 95);
         double alone = rest.percentile("search", 95);
+        var steps = STEPS.stream()
+                .map(step -> String.format(
+                        Locale.ROOT, "%s %.0f/%.0f", step, times.percentile(step, 95), times.percentile(step, 99)))
+                .collect(Collectors.joining(", "));
         var more = String.format(
                 Locale.ROOT,
-                "%d people for %d minutes, %d requests, %d errors; p95/p99 ms: sign in %.0f/%.0f, read %.0f/%.0f,"
-                        + " search %.0f/%.0f, list %.0f/%.0f, sign %.0f/%.0f, export %.0f/%.0f; heap %d KiB a session; %s",
+                "%d people for %d minutes, %d requests, %d errors; p95/p99 in ms: %s; heap %d KiB a session; %s",
                 PEOPLE,
                 length.toMinutes(),
                 times.count(),
                 times.errors(),
-                times.percentile("sign in", 95),
-                times.percentile("sign in", 99),
-                times.percentile("read", 95),
-                times.percentile("read", 99),
-                search,
-                times.percentile("search", 99),
-                times.percentile("list", 95),
-                times.percentile("list", 99),
-                times.percentile("sign", 95),
-                times.percentile("sign", 99),
-                times.percentile("export", 95),
-                times.percentile("export", 99),
+                steps,
                 grown / 1024 / PEOPLE,
                 Driver.where());
         if (json) {

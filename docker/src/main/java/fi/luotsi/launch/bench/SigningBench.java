@@ -1,11 +1,8 @@
 package fi.luotsi.launch.bench;
 
 import fi.luotsi.launch.database.DatabaseAccess;
-import fi.luotsi.launch.installation.DataFolder;
 import fi.luotsi.launch.installation.Distribution;
 import fi.luotsi.launch.installation.Refusal;
-import fi.luotsi.launch.start.Instance;
-import fi.luotsi.launch.start.StartOptions;
 import jakarta.json.Json;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -35,25 +32,15 @@ public final class SigningBench {
     }
 
     public int run(boolean json) {
-        try (var work = WorkFolder.create();
-                var instance = new Instance(
-                        distribution,
-                        new StartOptions(0, new DataFolder(work.folder().resolve("data")), false))) {
-            var running = instance.start();
-            var sample = SampleTeacher.of(work.folder().resolve("data"));
-            try (var connection = running.database().connect();
-                    var visitors = new Visitors(running.address().url(), sample.password())) {
-                visitors.awaitPolicy(sample.login(), SampleTeacher.PATIENCE);
-                new Crowd(connection, sample.login(), sample.password()).add(HURRIED + PEOPLE);
-                double ours = hurried(visitors);
-                double bare = bare(running.database());
-                var crowd = crowd(visitors);
-                print(ours, bare, crowd, json);
-                return crowd.errors() == 0 ? 0 : 1;
-            } catch (SQLException refused) {
-                throw new Refusal("The database of the measurement refuses: " + refused.getMessage() + ".", refused);
-            }
-        }
+        return CrowdedPortal.measure(distribution, HURRIED + PEOPLE, portal -> run(portal, json));
+    }
+
+    private static int run(CrowdedPortal portal, boolean json) {
+        double ours = hurried(portal.visitors());
+        double bare = bare(portal.running().database());
+        var crowd = crowd(portal.visitors());
+        print(ours, bare, crowd, json);
+        return crowd.errors() == 0 ? 0 : 1;
     }
 
     /** Signatures a second. */
@@ -88,7 +75,7 @@ public final class SigningBench {
     }
 
     /** Inserts a second of the rows that the hurried ones made, each in a transaction of its own, into a table like that of the ledger. */
-    private static double bare(DatabaseAccess database) throws SQLException {
+    private static double bare(DatabaseAccess database) {
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
             statement.execute("create table bench_entry like ledger_entry");
@@ -101,6 +88,8 @@ public final class SigningBench {
             long begun = System.nanoTime();
             int inserted = all(slices).stream().mapToInt(Integer::intValue).sum();
             return inserted / ((System.nanoTime() - begun) / 1e9);
+        } catch (SQLException refused) {
+            throw new Refusal("The database of the measurement refuses: " + refused.getMessage() + ".", refused);
         }
     }
 
