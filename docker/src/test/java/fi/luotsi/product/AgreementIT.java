@@ -35,6 +35,7 @@ class AgreementIT {
         var page = browser.signedIn(luotsi, "koordinaattori");
         var end = Instant.now().plus(PATIENCE);
         do {
+            page.waitForTimeout(1_000);
             page.navigate("/editor/agreement");
         } while (page.locator("ul.rows > li").count() < 3 && Instant.now().isBefore(end));
     }
