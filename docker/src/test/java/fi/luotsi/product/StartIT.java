@@ -130,10 +130,11 @@ class StartIT {
         assertThat(started).noneMatch(ProcessHandle::isAlive);
         assertThat(data.resolve("portal.properties")).doesNotExist();
 
-        var second = LuotsiProcess.startForAMoment(data, Map.of("LC_ALL", "C"));
-        assertThat(second.printed()).doesNotContain("password");
-        assertTakesAnyName(second, files);
-        second.kill();
+        try (var second = LuotsiProcess.startForAMoment(data, Map.of("LC_ALL", "C"))) {
+            assertThat(second.printed()).doesNotContain("password");
+            assertTakesAnyName(second, files);
+            second.kill();
+        }
 
         var third = LuotsiProcess.startForAMoment(data);
         var portal = third.portal();

@@ -105,19 +105,15 @@ public final class Visitors implements AutoCloseable {
 
     /** The form under the text, filled in. */
     public record Form(Visitor visitor, String fields) {
+        /** Whether it is still to be signed: the page of a policy that was signed has no form. */
+        boolean isOpen() {
+            return fields.contains("sha256=");
+        }
+
         /** Signs for the first time. */
         public Visitor sign() {
-            return sign("done=signed");
-        }
-
-        /** Signs, whether for the first time or as one who is not sure to have signed. */
-        Visitor signAgain() {
-            return sign("done=");
-        }
-
-        private Visitor sign(String done) {
             var answer = visitor.all.send(visitor.cookie, "POST", "/policy", fields);
-            require(answer, HttpURLConnection.HTTP_MOVED_TEMP, done, "A signature is refused");
+            require(answer, HttpURLConnection.HTTP_MOVED_TEMP, "done=signed", "A signature is refused");
             return visitor;
         }
     }
