@@ -160,7 +160,7 @@ public final class Luotsi {
     }
 
     private static int bench(List<String> words) {
-        var line = CommandLine.parse(words, Set.of("data", "minutes"), Set.of("json"));
+        var line = CommandLine.parse(words, Set.of("data", "minutes", "people"), Set.of("json"));
         line.requireArguments(1, 2, "bench needs the name of a measurement: " + BENCHES + ".");
         var bench = line.arguments().getFirst();
         return switch (bench) {
@@ -168,7 +168,10 @@ public final class Luotsi {
             case "index", "search" -> measurement(line).run(line.has("json"), bench, texts(line, "throughput"));
             case "sign" -> new SigningBench(Distribution.own()).run(line.has("json"));
             case "campaign" ->
-                new CampaignBench(Distribution.own(), Duration.ofMinutes(line.number("minutes", 10, 1, 60)))
+                new CampaignBench(
+                                Distribution.own(),
+                                line.number("people", 2_000, 1, 20_000),
+                                Duration.ofMinutes(line.number("minutes", 10, 1, 60)))
                         .run(line.has("json"));
             case "search-http" ->
                 new HttpSearchBench(Distribution.own(), measurement(line))

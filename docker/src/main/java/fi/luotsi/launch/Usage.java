@@ -20,7 +20,8 @@ final class Usage {
             ./luotsi bench index|search [--json] [TEXTS]           the index and the search beside plain Lucene on the same texts
             ./luotsi bench search-http [--json] [TEXTS]            the search page of a whole portal, 20 requests a second
             ./luotsi bench sign [--json]                           signatures a second, and 2,000 people who sign within five minutes
-            ./luotsi bench campaign [--json] [--minutes 10]        2,000 people at once who read, search, sign and fetch their data
+            ./luotsi bench campaign [--json] [--minutes 10] [--people 2000]
+                                                                  so many at once who read, search, sign and fetch their data
 
             --data DIR names the data folder for every command; the standard is ~/.local/share/luotsi.
             Settings (environment, or luotsi.properties in the data folder; secrets also as NAME_FILE):

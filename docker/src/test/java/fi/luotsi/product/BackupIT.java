@@ -3,6 +3,7 @@ package fi.luotsi.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -89,6 +90,10 @@ class BackupIT {
             var search = ran(second, KEY, "search", "zyxvarmuus");
             assertThat(search.printed()).contains("Varmuuskopion ohje");
             verify(luotsi);
+            var rights = Rights.asked(luotsi.url(), login -> password(luotsi, login));
+            System.out.println("restored: " + rights.cells() + " cells of the access matrix, "
+                    + rights.wrong().size() + " wrong");
+            assertThat(rights.wrong()).as("of %d cells", rights.cells()).isEmpty();
         }
     }
 
@@ -174,13 +179,18 @@ class BackupIT {
         }
     }
 
-    private static Visit visit(LuotsiProcess luotsi, String login) throws IOException {
+    private static Visit visit(LuotsiProcess luotsi, String login) {
+        return Visit.signedIn(luotsi.url(), login, password(luotsi, login));
+    }
+
+    private static String password(LuotsiProcess luotsi, String login) {
         try (var lines = Files.lines(luotsi.data().resolve("sample-accounts.txt"))) {
-            var password = lines.map(line -> line.split(";"))
+            return lines.map(line -> line.split(";"))
                     .filter(cells -> cells[0].equals(login))
                     .findFirst()
                     .orElseThrow()[2];
-            return Visit.signedIn(luotsi.url(), login, password);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -3,13 +3,7 @@ package fi.luotsi.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.content.TestFigure;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,55 +11,26 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Every cell of docs/access-matrix.csv, asked of the running portal. */
 @ExtendWith(RunningLuotsi.class)
 class RightsIT {
-    private static final List<String> MATRIX = lines();
-    private static final String DIRECTORY = "/api/v1/scim";
-
     @Test
     void every_cell_of_the_access_matrix_holds(RunningLuotsi luotsi) {
-        var header = List.of(MATRIX.getFirst().split(";"));
-        var roles = header.subList(2, header.indexOf("audit"));
-        var visits = visits(luotsi, roles);
-        var directories = new LinkedHashMap<String, Visit>();
-        visits.forEach((role, visit) -> directories.put(
-                role,
-                visit.token("directory")
-                        .map(token -> Visit.bearing(luotsi.url(), token))
-                        .orElse(visit)));
-        var wrong = new ArrayList<String>();
-        var cells = 0;
-        for (var line : MATRIX.subList(1, MATRIX.size())) {
-            var row = line.split(";");
-            for (var column = 0; column < roles.size(); column++) {
-                var role = roles.get(column);
-                if (row[0].equals("/sign-out")) {
-                    continue;
-                }
-                var allowed = row[2 + column].equals("yes");
-                var visit = (row[0].startsWith(DIRECTORY) ? directories : visits).get(role);
-                var status = ask(visit, row[1], path(row[0]));
-                cells++;
-                if (allowed == isRefusal(status)) {
-                    wrong.add(row[1] + " " + row[0] + " as " + role + ": " + status);
-                }
-            }
-        }
-        visits.values().forEach(Visit::close);
+        var rights = Rights.asked(luotsi.url(), luotsi::password);
+        var roles = Rights.roles();
         TestFigure.tell(
                 "Z1",
                 0,
                 "%d cells of %d lines and %d roles asserted, %d wrong",
-                cells,
-                MATRIX.size() - 1,
+                rights.cells(),
+                Rights.MATRIX.size() - 1,
                 roles.size(),
-                wrong.size());
-        assertThat(wrong).as("of %d cells", cells).isEmpty();
+                rights.wrong().size());
+        assertThat(rights.wrong()).as("of %d cells", rights.cells()).isEmpty();
         assertThat(roles).contains("editor", "administrator").hasSize(8);
-        assertThat(cells).isGreaterThan(1_000);
+        assertThat(rights.cells()).isGreaterThan(1_000);
     }
 
     @Test
     void every_cell_of_the_access_matrix_says_yes_or_no() {
-        assertThat(MATRIX.subList(1, MATRIX.size()))
+        assertThat(Rights.MATRIX.subList(1, Rights.MATRIX.size()))
                 .allSatisfy(line -> assertThat(List.of(line.split(";", -1)).subList(2, 10))
                         .as(line)
                         .allMatch(cell -> cell.equals("yes") || cell.equals("no")));
@@ -80,7 +45,7 @@ class RightsIT {
                 var directory =
                         Visit.bearing(luotsi.url(), session.token("directory").orElseThrow());
                 var head = Visit.signedIn(luotsi.url(), "rehtori", luotsi.password("rehtori"))) {
-            var path = DIRECTORY + "/Users";
+            var path = Rights.DIRECTORY + "/Users";
             assertThat(session.get(path).statusCode()).isEqualTo(401);
             assertThat(commands.get(path).statusCode()).isEqualTo(403);
             assertThat(search.get(path).statusCode()).isEqualTo(403);
@@ -143,57 +108,6 @@ class RightsIT {
             assertThat(anonymous.get("/document?id=" + id).statusCode()).isEqualTo(404);
             assertThat(anonymous.get("/original/" + id).statusCode()).isEqualTo(404);
             assertThat(staff.get("/document?id=" + id).statusCode()).isEqualTo(200);
-        }
-    }
-
-    private static Map<String, Visit> visits(RunningLuotsi luotsi, List<String> roles) {
-        var logins = Map.of(
-                "staff",
-                "opettaja",
-                "unit-head",
-                "rehtori",
-                "coordinator",
-                "koordinaattori",
-                "editor",
-                "toimittaja",
-                "dpo",
-                "tietosuoja",
-                "leadership",
-                "johto",
-                "administrator",
-                "admin");
-        var visits = new LinkedHashMap<String, Visit>();
-        for (var role : roles) {
-            var login = logins.get(role);
-            visits.put(
-                    role,
-                    login == null
-                            ? Visit.anonymous(luotsi.url())
-                            : Visit.signedIn(luotsi.url(), login, luotsi.password(login)));
-        }
-        return visits;
-    }
-
-    /** A page that asks for signing in refuses as well. */
-    private static int ask(Visit visit, String method, String path) {
-        var answer = visit.send(method, path, "", visit.url());
-        var toSignIn = answer.headers().firstValue("Location").orElse("").contains("/sign-in");
-        return toSignIn ? 401 : answer.statusCode();
-    }
-
-    private static boolean isRefusal(int status) {
-        return status == 401 || status == 403;
-    }
-
-    private static String path(String pattern) {
-        return pattern.replace("{id}", UUID.randomUUID().toString()).replace("/*", "/luotsi.css");
-    }
-
-    private static List<String> lines() {
-        try {
-            return Files.readAllLines(Path.of("../docs/access-matrix.csv"));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package fi.luotsi.compliance.calendar;
 
+import fi.luotsi.compliance.people.Account;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -13,7 +14,14 @@ public sealed interface Annotation {
     /**
      * Somebody wrote it.
      *
-     * @param by their account
+     * @param by their account; {@link #NOBODY} once it is closed
      */
-    record Written(UUID id, LocalDate day, NoteText text, UUID by) implements Annotation {}
+    record Written(UUID id, LocalDate day, NoteText text, UUID by) implements Annotation {
+        static final UUID NOBODY = new UUID(0, 0);
+
+        /** Whoever wrote it; of somebody who has left, everybody who may write. */
+        boolean mayBeRemovedBy(Account account) {
+            return by.equals(account.id()) || by.equals(NOBODY);
+        }
+    }
 }

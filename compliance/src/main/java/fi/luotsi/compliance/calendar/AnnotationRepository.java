@@ -22,14 +22,18 @@ record AnnotationRepository(Native statements) {
                 written.by());
     }
 
+    /** Unless somebody else wrote it who is still here. */
     void remove(UUID id, UUID by) {
-        statements.run("delete from annotation where id = ?1 and written_by = ?2", id, by);
+        statements.run("""
+            delete from annotation where id = ?1 and written_by not in
+            (select a.id from account a where a.disabled_at is null and a.id <> ?2)""", id, by);
     }
 
     List<Written> between(LocalDate first, LocalDate last) {
         return statements.rows("""
-                        select id, day, text, text_sv, text_en, written_by from annotation
-                        where day >= ?1 and day <= ?2 order by day, id""", first, last).stream()
+                        select n.id, n.day, n.text, n.text_sv, n.text_en, coalesce(a.id, ?3) from annotation n
+                        left join account a on a.id = n.written_by and a.disabled_at is null
+                        where n.day >= ?1 and n.day <= ?2 order by n.day, n.id""", first, last, Written.NOBODY).stream()
                 .map(AnnotationRepository::written)
                 .toList();
     }

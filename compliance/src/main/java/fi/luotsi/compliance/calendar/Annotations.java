@@ -89,7 +89,11 @@ public class Annotations {
         return Outcome.DONE;
     }
 
-    /** Everybody takes away what they wrote, and nothing else. */
+    public static boolean mayRemove(Account account, Annotation annotation) {
+        return mayWrite(account) && annotation instanceof Written written && written.mayBeRemovedBy(account);
+    }
+
+    /** Everybody takes away what they wrote, and what people wrote who have left, and nothing else. */
     public Outcome remove(Account by, UUID id) {
         if (!mayWrite(by)) {
             return Outcome.NOT_ALLOWED;

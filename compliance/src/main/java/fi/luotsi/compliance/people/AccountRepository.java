@@ -30,6 +30,15 @@ class AccountRepository {
                 .filter(account -> account.disabledAt == null);
     }
 
+    Optional<String> personOf(String id) {
+        return entities.createQuery(
+                        "select a.personId from StoredAccount a where a.id = :id and a.disabledAt is null and a.personId is not null",
+                        String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<StoredAccount> ofPerson(String personId) {
         return entities.createQuery(
                         "select a from StoredAccount a where a.personId = :person order by a.login",

@@ -49,10 +49,7 @@ public class Workforce {
 
     /** The person who has the account, unless it was closed. */
     public Optional<UUID> personOf(UUID account) {
-        return new AccountRepository(entities)
-                .byId(account.toString())
-                .flatMap(found -> Optional.ofNullable(found.personId))
-                .map(UUID::fromString);
+        return new AccountRepository(entities).personOf(account.toString()).map(UUID::fromString);
     }
 
     public Optional<PersonData> person(UUID id) {

@@ -9,8 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Which documents of the library say what the policies in force say. */
 @ApplicationScoped
@@ -48,11 +49,12 @@ public class PolicyDocuments {
                 on duplicate key update document_id = ?3""", version, language, document);
     }
 
-    /** The version in force that a document says, whatever earlier ones it said. */
-    public Optional<UUID> inForce(UUID document) {
+    /** The version in force that each document says, whatever earlier ones it said. */
+    public Map<UUID, UUID> inForce() {
         return statements().rows("""
-                        select d.version_id, d.language from policy_document d join policy_version v on v.id = d.version_id
-                        where d.document_id = ?1 and v.state = 'PUBLISHED'""", document).stream().map(row -> id(row[0])).findFirst();
+                        select d.document_id, d.version_id from policy_document d join policy_version v on v.id = d.version_id
+                        where v.state = 'PUBLISHED'""").stream()
+                .collect(Collectors.toMap(row -> id(row[0]), row -> id(row[1]), (one, other) -> one));
     }
 
     private Native statements() {

@@ -8,6 +8,7 @@ import fi.luotsi.compliance.calendar.Annotation.Written;
 import fi.luotsi.compliance.calendar.Annotations.Outcome;
 import fi.luotsi.compliance.calendar.Period.Kind;
 import fi.luotsi.compliance.people.Account;
+import fi.luotsi.compliance.people.DirectoryInTest;
 import fi.luotsi.compliance.people.Role;
 import fi.luotsi.compliance.policy.PoliciesInTest;
 import fi.luotsi.content.TestDatabase;
@@ -64,7 +65,8 @@ class CalendarTest {
             annotations.policies = policies.policies();
             database.inTransaction(() -> policies.publish("digiturva", UUID.randomUUID(), "Lukitse näyttö."));
             annotations.clock = clock;
-            var author = account(Role.COORDINATOR);
+            var directory = new DirectoryInTest(database);
+            var author = account(directory.open("ritva"), Role.COORDINATOR);
             database.inTransaction(() -> {
                 assertThat(annotations.add(author, Optional.of(DAY), new NoteText(" Uusi Wilma ", "Nya Wilma", "")))
                         .isEqualTo(Outcome.DONE);
@@ -76,7 +78,7 @@ class CalendarTest {
                         .as("tomorrow, although it is night here and the next day already")
                         .isEqualTo(Outcome.NO_DAY);
                 assertThat(annotations.add(author, Optional.empty(), NOTE)).isEqualTo(Outcome.NO_DAY);
-                assertThat(annotations.add(account(Role.STAFF), Optional.of(DAY), NOTE))
+                assertThat(annotations.add(account(UUID.randomUUID(), Role.STAFF), Optional.of(DAY), NOTE))
                         .isEqualTo(Outcome.NOT_ALLOWED);
             });
             var found = database.inTransaction(() -> annotations.between(DAY, DAY.plusDays(1), "sv"));
@@ -91,18 +93,34 @@ class CalendarTest {
                     .as("a night in Finland is the next day")
                     .isEqualTo(new Published(DAY.plusDays(1), "Digiturva sv", 1));
             var note = ((Written) found.getFirst()).id();
-            database.inTransaction(() -> annotations.remove(account(Role.DPO), note));
-            database.inTransaction(() -> annotations.remove(account(Role.STAFF), note));
+            var other = account(directory.open("olli"), Role.DPO);
+            database.inTransaction(() -> annotations.remove(other, note));
+            database.inTransaction(() -> annotations.remove(account(author.id(), Role.STAFF), note));
+            assertThat(Annotations.mayRemove(author, found.getFirst())).isTrue();
+            assertThat(Annotations.mayRemove(other, found.getFirst())).isFalse();
             assertThat(database.inTransaction(() -> annotations.between(DAY, DAY, "fi")))
                     .as("what others wrote stays")
                     .hasSize(1);
             database.inTransaction(() -> annotations.remove(author, note));
             assertThat(database.inTransaction(() -> annotations.between(DAY, DAY, "fi")))
                     .isEmpty();
+            database.inTransaction(() -> annotations.add(author, Optional.of(DAY), NOTE));
+            database.inTransaction(() -> database.entities()
+                    .createNativeQuery("update account set disabled_at = created_at where id = ?1")
+                    .setParameter(1, author.id().toString())
+                    .executeUpdate());
+            var left = database.inTransaction(() -> annotations.between(DAY, DAY, "fi"))
+                    .getFirst();
+            assertThat(Annotations.mayRemove(other, left))
+                    .as("who wrote it has left")
+                    .isTrue();
+            database.inTransaction(() -> annotations.remove(other, ((Written) left).id()));
+            assertThat(database.inTransaction(() -> annotations.between(DAY, DAY, "fi")))
+                    .isEmpty();
         }
     }
 
-    private static Account account(Role role) {
-        return new Account(UUID.randomUUID(), "kirjaaja", "Kirjaaja", Set.of(role), Optional.empty());
+    private static Account account(UUID id, Role role) {
+        return new Account(id, "kirjaaja", "Kirjaaja", Set.of(role), Optional.empty());
     }
 }

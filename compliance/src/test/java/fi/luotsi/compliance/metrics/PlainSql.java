@@ -80,6 +80,29 @@ record PlainSql(DataSource source) {
         join here h on h.person_id = p.person_id and h.place = 1 group by h.unit_id
         """;
 
+    private static final String MAPPED = """
+        asked as (
+            select c.id, least(c.closes_on, @day) day from survey_campaign c join survey s on s.id = c.survey_id
+            where s.kind = 'SELF' and c.opens_on <= @day
+            and c.opens_on >= if(month(@day) >= 8, makedate(year(@day), 1) + interval 7 month,
+                makedate(year(@day) - 1, 1) + interval 7 month)),
+        person as (
+            select e.person_id, max(exists (select 1 from survey_form f where f.person_id = e.person_id
+                and f.campaign_id = a.id)) counts
+            from asked a join employment e on e.start_date <= a.day and (e.end_date is null or e.end_date >= a.day)
+            where not exists (select 1 from leave_period l where l.employment_id = e.id
+                and l.start_date <= a.day and (l.end_date is null or l.end_date >= a.day))
+            group by e.person_id)
+        """;
+
+    /** In the latest month that was over and is known, of the three that are looked at. */
+    private static final String USED = """
+        select c.unit_id, c.active, %s from %s c where c.%s = (select t.id from %s t where %s
+            and t.month between date_format(@day + interval 1 day - interval 3 month, '%%Y-%%m-01')
+            and date_format(@day + interval 1 day - interval 1 month, '%%Y-%%m-01')
+            order by t.month desc, %s desc, t.id desc limit 1)
+        """;
+
     private static final String TALKED = """
         select coalesce(unit_id, (select id from unit where parent_id is null)), count(*), count(*) from interview
         where held_on <= @day and held_on >= if(month(@day) >= 8, makedate(year(@day), 1) + interval 7 month,
@@ -116,6 +139,11 @@ record PlainSql(DataSource source) {
     /** Of one policy or course, by the name under which it is frozen. */
     Counted part(String name, LocalDate day) throws SQLException {
         var places = name.split("/");
+        if (places[1].equals("system")) {
+            var base = places[0].equals("ACTIVE") ? "c.active" : "c.entitled";
+            var which = "t.system_id = (select id from usage_system where code = '" + places[2] + "')";
+            return count(USED.formatted(base, "usage_count", "import_id", "usage_import", which, "t.taken_at"), day);
+        }
         return count(
                 places[0].equals("SIGNED")
                         ? PEOPLE
@@ -129,12 +157,14 @@ record PlainSql(DataSource source) {
                 day);
     }
 
-    /** How many policies and courses ask something of anybody on a day. */
+    /** How many policies and courses ask something of anybody on a day, and of how many systems the use is known, twice. */
     int parts(LocalDate day) throws SQLException {
         var at = "'" + day + "'";
         return Integer.parseInt(text("select (select count(distinct v.policy_id) from policy_version v"
                 + " join campaign c on c.version_id = v.id where v.weight = 'MAJOR' and date(v.published_at) <= " + at
-                + " and c.starts_on <= " + at + ") + (select count(*) from course where obliges_from <= " + at + ")"));
+                + " and c.starts_on <= " + at + ") + (select count(*) from course where obliges_from <= " + at
+                + ") + 2 * (select count(distinct system_id) from usage_import where month between date_format(" + at
+                + " + interval 1 day - interval 3 month, '%Y-%m-01') and " + at + ")"));
     }
 
     private Counted count(String sql, LocalDate day) throws SQLException {
@@ -159,8 +189,16 @@ record PlainSql(DataSource source) {
             case OVERDUE -> PEOPLE + OWED.formatted(ANY, SOME_LATE) + BY_UNIT;
             case TRAINED -> PEOPLE + TRAINED.formatted(ANY) + BY_UNIT;
             case CONVERSATIONS -> TALKED;
+            case MAPPED -> PEOPLE + MAPPED + BY_UNIT;
+            case ACTIVE -> total("E_SERVICES", "c.active");
+            case UTILISATION -> total("MANAGEMENT_SYSTEMS", "c.entitled");
             default -> throw new IllegalArgumentException(metric.name());
         };
+    }
+
+    private static String total(String of, String base) {
+        return USED.formatted(
+                base, "usage_total_count", "total_id", "usage_total", "t.of_systems = '" + of + "'", "t.calculated_at");
     }
 
     private Map<String, String> parents(LocalDate day) throws SQLException {

@@ -16,10 +16,12 @@ import fi.luotsi.compliance.policy.Weight;
 import fi.luotsi.compliance.privacy.Services;
 import fi.luotsi.compliance.snapshot.Release;
 import fi.luotsi.compliance.snapshot.Snapshots;
+import fi.luotsi.compliance.survey.Invitations;
 import fi.luotsi.compliance.training.Course;
 import fi.luotsi.compliance.training.CourseText;
 import fi.luotsi.compliance.training.Rhythm;
 import fi.luotsi.compliance.training.Trainings;
+import fi.luotsi.compliance.usage.UsageFigures;
 import fi.luotsi.content.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,6 +53,17 @@ class TenYearsTest {
     private static final UUID OFFICER = new UUID(9, 9);
     private static final LocalDate END = LocalDate.of(2036, 7, 31);
     private static final int STEP = 5;
+    /** Of the others, what is verified and searched in vain has no days, and feedback only school years. */
+    private static final List<Metric> COUNTED = List.of(
+            Metric.SIGNED,
+            Metric.OVERDUE,
+            Metric.TRAINED,
+            Metric.CONVERSATIONS,
+            Metric.MAPPED,
+            Metric.ACTIVE,
+            Metric.UTILISATION);
+
+    private static final Map<String, String> SYSTEMS = Map.of("wilma", "E_SERVICE", "primus", "MANAGEMENT");
     private static final List<LocalDate> DAYS = List.of(
             LocalDate.of(2026, 6, 30),
             LocalDate.of(2027, 3, 17),
@@ -66,6 +79,7 @@ class TenYearsTest {
     private final TestDatabase database = TestDatabase.create("compliance");
     private final GeneratedCity city = new GeneratedCity(SEED);
     private final Random random = new Random(SEED);
+    private final Random use = new Random(SEED + 1);
     private final MovedClock clock = new MovedClock();
     private final SigningInTest house = SigningInTest.on(database.entities(), clock);
     private final Trainings trainings = make(Trainings.class, WorkforceInTest.on(database.entities()));
@@ -111,7 +125,10 @@ class TenYearsTest {
                 make(OverdueCounting.class, standings, workforce),
                 make(TrainedCounting.class, trainings, workforce),
                 make(ConversationCounting.class, make(Interviews.class)),
-                make(SatisfiedCounting.class, make(Feedback.class))));
+                make(SatisfiedCounting.class, make(Feedback.class)),
+                make(MappedCounting.class, make(Invitations.class, workforce), workforce),
+                make(ActiveCounting.class, make(UsageFigures.class)),
+                make(UtilisationCounting.class, make(UsageFigures.class))));
         return made;
     }
 
@@ -128,7 +145,7 @@ class TenYearsTest {
         var releases = new ArrayList<Release>();
         var compared = 0;
         clock.day = END.plusDays(1);
-        for (var metric : List.of(Metric.SIGNED, Metric.OVERDUE, Metric.TRAINED, Metric.CONVERSATIONS)) {
+        for (var metric : COUNTED) {
             for (var day : DAYS) {
                 var began = System.nanoTime();
                 var release = database.inTransaction(() -> metrics.freeze(metric, day))
@@ -142,7 +159,7 @@ class TenYearsTest {
                 "ten years of %,d people in %d units: %,d figures equal SQL (seed %d); counting and freezing a day"
                         + " takes at most %s ms; %s%n",
                 GeneratedCity.PEOPLE, GeneratedCity.UNITS, compared, SEED, millis, sizes());
-        assertThat(compared).isEqualTo(4 * 10 * GeneratedCity.UNITS);
+        assertThat(compared).isEqualTo(COUNTED.size() * 10 * GeneratedCity.UNITS);
         partsAreWhatSqlCounts(oracle);
         cannotBeSubtracted(releases);
         curves();
@@ -193,7 +210,7 @@ class TenYearsTest {
                 compared++;
             }
         }
-        System.out.printf("%d policies and courses at ends of months equal SQL%n", compared);
+        System.out.printf("%d policies, courses and systems at ends of months equal SQL%n", compared);
         assertThat(compared).isPositive();
     }
 
@@ -292,6 +309,7 @@ class TenYearsTest {
                             + "', 'officer', '', utc_timestamp())");
         }
         courses();
+        systems();
         for (var month = LocalDate.of(2026, 1, 1); !month.isAfter(END); month = month.plusMonths(1)) {
             clock.day = month;
             city.live(month, 60);
@@ -300,6 +318,8 @@ class TenYearsTest {
             sign();
             train(month);
             talk(month);
+            map(month);
+            use(month);
         }
         moveUnits();
     }
@@ -417,6 +437,88 @@ class TenYearsTest {
                 insert.addBatch();
             }
             insert.executeBatch();
+        }
+    }
+
+    /** A self-assessment at the beginning of a school year and one in spring; each is taken by some of those who are asked, and by some who are not. */
+    private void map(LocalDate month) throws SQLException {
+        if (month.getMonthValue() != 8 && month.getMonthValue() != 2) {
+            return;
+        }
+        var survey = UUID.randomUUID();
+        var campaign = UUID.randomUUID();
+        try (var connection = database.source().getConnection()) {
+            run(connection, """
+                insert into survey (id, lineage, kind, title_fi, title_sv, title_en, created_at)
+                values ('%1$s', '%1$s', 'SELF', 'a', 'a', 'a', utc_timestamp())""".formatted(survey));
+            run(connection, """
+                insert into survey_campaign (id, survey_id, school_year, opens_on, closes_on, teaching_only, with_substitutes,
+                employed_days, created_at) values ('%s', '%s', '%s', '%s', '%s', false, true, 0, utc_timestamp())""".formatted(
+                            campaign, survey, City.schoolYear(month), month, month.plusDays(10 + use.nextInt(60))));
+            try (var insert = connection.prepareStatement(
+                    "insert ignore into survey_form (person_id, campaign_id) values (?, '" + campaign + "')")) {
+                connection.setAutoCommit(false);
+                for (var person = use.nextInt(5); person < GeneratedCity.PEOPLE; person += 1 + use.nextInt(5)) {
+                    insert.setString(1, GeneratedCity.person(person).toString());
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+                connection.commit();
+            }
+        }
+    }
+
+    private void systems() throws SQLException {
+        try (var connection = database.source().getConnection()) {
+            for (var system : SYSTEMS.entrySet()) {
+                run(connection, """
+                    insert into usage_system (id, code, name, kind, rule, base)
+                    values (uuid(), '%1$s', '%1$s', '%2$s', 'EMAIL', 'STAFF')""".formatted(system.getKey(), system.getValue()));
+            }
+        }
+    }
+
+    /** How much systems were used in a month, each by itself and together; some months do not come, some are corrected later. */
+    private void use(LocalDate month) throws SQLException {
+        for (var correction = 0; correction < 1 + use.nextInt(2); correction++) {
+            if (month.getMonthValue() % 4 > 0) {
+                for (var of : List.of("E_SERVICES", "MANAGEMENT_SYSTEMS")) {
+                    used("usage_total_count", """
+                        insert into usage_total (id, of_systems, month, base, systems, calculated_at)
+                        values ('%%s', '%s', '%s', 'STAFF', 'x', '%s')""".formatted(of, month, at(month, correction)));
+                }
+            }
+            for (var system : SYSTEMS.keySet()) {
+                if (use.nextInt(5) > 0) {
+                    used("usage_count", """
+                        insert into usage_import (id, system_id, month, name, base, row_count, sent_at, taken_at)
+                        select '%%s', id, '%s', 'x.csv', 'STAFF', 1, '%s', '%s' from usage_system where code = '%s'""".formatted(month, at(month, correction), at(month, correction), system));
+                }
+            }
+        }
+    }
+
+    private static String at(LocalDate month, int correction) {
+        return month.plusDays(40L + correction) + " 06:00:00";
+    }
+
+    private void used(String counts, String sql) throws SQLException {
+        var id = UUID.randomUUID();
+        try (var connection = database.source().getConnection()) {
+            connection.setAutoCommit(false);
+            run(connection, sql.formatted(id));
+            try (var insert =
+                    connection.prepareStatement("insert into " + counts + " values ('" + id + "', ?, ?, ?)")) {
+                for (var unit = 0; unit < GeneratedCity.UNITS; unit++) {
+                    var entitled = 1 + use.nextInt(90);
+                    insert.setString(1, GeneratedCity.unit(unit).toString());
+                    insert.setInt(2, use.nextInt(entitled + 1));
+                    insert.setInt(3, entitled);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+            connection.commit();
         }
     }
 

@@ -37,8 +37,13 @@ class DocumentRepository {
         return shown(ids).stream().filter(row -> !row.document().superseded).toList();
     }
 
+    /** Asked for by every page of a document: a query with a list of any length is translated each time, this one once. */
     Optional<Row> shown(DocumentId id, Reader reader) {
-        return shown(List.of(id.toString())).stream()
+        return rows(entities.createQuery("""
+                        select d, r, s from StoredDocument d
+                        join StoredRevision r on r.id = d.revisionId
+                        join StoredSource s on s.id = d.sourceId
+                        where d.id = :id and d.withdrawnAt is null""", Object[].class).setParameter("id", id.toString())).stream()
                 .filter(row -> reader.maySee(Audience.parse(row.document().audience)))
                 .findFirst();
     }

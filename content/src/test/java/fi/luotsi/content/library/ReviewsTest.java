@@ -20,11 +20,13 @@ import fi.luotsi.content.Source;
 import fi.luotsi.content.SourceId;
 import fi.luotsi.content.TestDatabase;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -189,6 +191,43 @@ class ReviewsTest {
         database.inTransaction(() -> stored.archive().withdraw(source, List.of("ohje")));
         assertThat(waiting()).isEmpty();
         assertThat(confirm(document, EDITOR, "")).isEqualTo(Answer.UNKNOWN);
+    }
+
+    /** The figure "verified documents", counted from the tables by nothing that the product counts with. */
+    @Test
+    void how_many_are_verified_is_what_sql_counts() throws SQLException {
+        var random = new Random(20261128);
+        for (var number = 0; number < 60; number++) {
+            var key = "ohje" + number;
+            var document = arrived(key, "Teksti " + number);
+            for (var times = random.nextInt(3); times > 0; times--) {
+                takeOver(document, random.nextInt(900));
+            }
+            if (random.nextInt(4) == 0) {
+                arrived(key, "Uusi teksti " + number);
+            }
+            if (random.nextInt(6) == 0) {
+                database.inTransaction(() -> stored.archive().withdraw(source, List.of(key)));
+            }
+        }
+        var states = database.inTransaction(() -> stored.reviews().states(STAFF));
+        var all = states.values().stream().mapToInt(Integer::intValue).sum();
+        assertThat(states).hasSize(4).doesNotContainValue(0);
+        assertThat(List.of(states.get(ReviewState.VERIFIED), all)).isEqualTo(countedBySql());
+    }
+
+    private List<Integer> countedBySql() throws SQLException {
+        try (var connection = database.source().getConnection();
+                var rows = connection.createStatement().executeQuery("""
+                    select sum(exists (select 1 from document_review v where v.document_id = d.id
+                        and v.number = (select max(w.number) from document_review w where w.document_id = d.id)
+                        and v.revision_number >= r.text_since
+                        and date(v.confirmed_at) + interval if(r.type in ('PDF', 'TEXT'), 24, 12) month - interval 30 day
+                            > '%s')), count(*)
+                    from document d join revision r on r.id = d.revision_id where d.withdrawn_at is null""".formatted(TODAY))) {
+            rows.next();
+            return List.of(rows.getInt(1), rows.getInt(2));
+        }
     }
 
     private Answer confirm(Document seen, Reviewer reviewer, String note) {

@@ -1,10 +1,8 @@
 package fi.luotsi.launch.bench;
 
-import fi.luotsi.launch.installation.DataFolder;
 import fi.luotsi.launch.installation.Distribution;
 import fi.luotsi.launch.installation.Refusal;
 import fi.luotsi.launch.start.Instance;
-import fi.luotsi.launch.start.StartOptions;
 import java.sql.SQLException;
 import java.util.function.ToIntFunction;
 
@@ -16,12 +14,9 @@ import java.util.function.ToIntFunction;
 record CrowdedPortal(Instance.Running running, Visitors visitors, SampleTeacher teacher) {
     /** Starts it in a temporary folder, measures, and takes it away; what the measurement answers. */
     static int measure(Distribution distribution, int people, ToIntFunction<CrowdedPortal> measurement) {
-        try (var work = WorkFolder.create();
-                var instance = new Instance(
-                        distribution,
-                        new StartOptions(0, new DataFolder(work.folder().resolve("data")), false))) {
-            var running = instance.start();
-            var teacher = SampleTeacher.of(work.folder().resolve("data"));
+        try (var work = WorkFolder.create()) {
+            var running = work.start(distribution, false);
+            var teacher = SampleTeacher.of(work.data());
             try (var connection = running.database().connect();
                     var visitors = new Visitors(running.address().url(), teacher.password())) {
                 visitors.awaitPolicy(teacher.login(), SampleTeacher.PATIENCE);

@@ -1,11 +1,8 @@
 package fi.luotsi.launch.bench;
 
 import fi.luotsi.launch.command.PortalClient;
-import fi.luotsi.launch.installation.DataFolder;
 import fi.luotsi.launch.installation.Distribution;
 import fi.luotsi.launch.installation.Refusal;
-import fi.luotsi.launch.start.Instance;
-import fi.luotsi.launch.start.StartOptions;
 import jakarta.json.Json;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -46,9 +43,7 @@ public final class HttpSearchBench {
     }
 
     private int run(WorkFolder work, Path texts, boolean json) {
-        var options = new StartOptions(0, new DataFolder(work.folder().resolve("data")), true);
-        try (var instance = new Instance(distribution, options);
-                var portal = new PortalClient(instance.start().address())) {
+        try (var portal = new PortalClient(work.start(distribution, true).address())) {
             IngestBench.harvest(portal, texts.resolve("pages"));
             long sections = portal.get("/api/v1/status")
                     .getJsonObject("index")

@@ -2,12 +2,9 @@ package fi.luotsi.launch.bench;
 
 import fi.luotsi.launch.command.Harvest;
 import fi.luotsi.launch.command.PortalClient;
-import fi.luotsi.launch.installation.DataFolder;
 import fi.luotsi.launch.installation.Distribution;
 import fi.luotsi.launch.installation.Pause;
 import fi.luotsi.launch.installation.Refusal;
-import fi.luotsi.launch.start.Instance;
-import fi.luotsi.launch.start.StartOptions;
 import jakarta.json.Json;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,9 +40,7 @@ public final class IngestBench {
     }
 
     private double ours(WorkFolder work, List<WorkFolder.Copy> rounds) {
-        var options = new StartOptions(0, new DataFolder(work.folder().resolve("data")), true);
-        try (var instance = new Instance(distribution, options);
-                var portal = new PortalClient(instance.start().address())) {
+        try (var portal = new PortalClient(work.start(distribution, true).address())) {
             rounds.stream().limit(WARMING).forEach(round -> harvest(portal, round.folder()));
             awaitDictionaries(portal);
             var start = System.nanoTime();

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 final class Times {
     private final Map<String, Queue<Double>> steps = new ConcurrentHashMap<>();
     private final AtomicInteger errors = new AtomicInteger();
+    private final AtomicInteger turnedAway = new AtomicInteger();
 
     /** One person's way from the sign-in to the receipt. */
     void of(Supplier<Visitors.Visitor> signIn) {
@@ -24,6 +25,9 @@ final class Times {
     <T> Optional<T> attempt(Supplier<T> way) {
         try {
             return Optional.of(way.get());
+        } catch (TurnedAway crowded) {
+            turnedAway.incrementAndGet();
+            return Optional.empty();
         } catch (Refusal refused) {
             errors.incrementAndGet();
             System.err.println(refused.getMessage());
@@ -40,6 +44,16 @@ final class Times {
 
     private void add(String name, double millis) {
         steps.computeIfAbsent(name, any -> new ConcurrentLinkedQueue<>()).add(millis);
+    }
+
+    /** What went wrong in the other ones. */
+    void addErrors(Times other) {
+        errors.addAndGet(other.errors());
+        turnedAway.addAndGet(other.turnedAway());
+    }
+
+    int turnedAway() {
+        return turnedAway.get();
     }
 
     int errors() {

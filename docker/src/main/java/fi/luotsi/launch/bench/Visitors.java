@@ -76,6 +76,10 @@ public final class Visitors implements AutoCloseable {
     }
 
     private static void require(HttpResponse<String> answer, int status, String location, String otherwise) {
+        if (answer.statusCode() == HttpURLConnection.HTTP_UNAVAILABLE
+                && answer.headers().firstValue("Retry-After").isPresent()) {
+            throw new TurnedAway(otherwise + " now: it is crowded.");
+        }
         if (answer.statusCode() != status
                 || !answer.headers().firstValue("Location").orElse("").contains(location)) {
             throw new Refusal(otherwise + ": the portal answers " + answer.statusCode() + ".");

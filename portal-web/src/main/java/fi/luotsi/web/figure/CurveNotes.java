@@ -63,11 +63,10 @@ public class CurveNotes {
         return visitor.account().filter(Annotations::mayWrite).isPresent();
     }
 
-    public boolean isOwn(Annotation annotation) {
-        return annotation instanceof Annotation.Written written
-                && visitor.account()
-                        .filter(account -> account.id().equals(written.by()))
-                        .isPresent();
+    public boolean mayRemove(Annotation annotation) {
+        return visitor.account()
+                .filter(account -> Annotations.mayRemove(account, annotation))
+                .isPresent();
     }
 
     /** The key of a text, empty where nothing is wrong. */

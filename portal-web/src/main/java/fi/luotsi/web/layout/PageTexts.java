@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 
 /** Gives pages and views the texts ({@code t}) and figures of the visitor's language. */
 @RequestScoped
@@ -13,11 +14,18 @@ class PageTexts {
     @Inject
     Visitor visitor;
 
+    private @Nullable Texts texts;
+
+    /** One for a page: its expressions ask hundreds of times. */
     @Produces
     @Named("t")
     @Dependent
     Texts texts() {
-        return new Texts(visitor.locale());
+        var locale = visitor.locale();
+        if (texts == null || !texts.locale().equals(locale)) {
+            texts = new Texts(locale);
+        }
+        return texts;
     }
 
     @Produces

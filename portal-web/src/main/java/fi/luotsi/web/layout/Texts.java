@@ -42,6 +42,12 @@ public class Texts extends AbstractMap<String, String> {
         }
     }
 
+    /** Of a bundle with thousands of texts; a map without this looks through them all. */
+    @Override
+    public boolean containsKey(Object key) {
+        return bundle.containsKey((String) key);
+    }
+
     public String format(String key, Object... values) {
         return new MessageFormat(get(key), locale).format(values);
     }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /duties} and the home page: what waits for the visitor's signature, and what they signed. */
 @Named
@@ -24,24 +25,29 @@ public class DutiesView {
     @Inject
     Visitor visitor;
 
-    private List<Task> tasks = List.of();
+    private List<Task> open = List.of();
+    private @Nullable List<Receipt> receipts;
 
     @PostConstruct
     void load() {
-        tasks = visitor.account()
-                .map(account -> acknowledgements.tasks(account.id()))
-                .orElse(List.of());
+        open = visitor.account().map(account -> acknowledgements.tasks(account.id())).orElse(List.of()).stream()
+                .filter(task -> task.state() != Task.State.DONE)
+                .toList();
     }
 
     /** What is not signed yet, the most urgent first. */
     public List<Task> open() {
-        return tasks.stream().filter(task -> task.state() != Task.State.DONE).toList();
+        return open;
     }
 
+    /** Read when the page first asks; it asks for each of its parts. */
     public List<Receipt> receipts() {
-        return visitor.account()
-                .map(account -> acknowledgements.receipts(account.id()))
-                .orElse(List.of());
+        if (receipts == null) {
+            receipts = visitor.account()
+                    .map(account -> acknowledgements.receipts(account.id()))
+                    .orElse(List.of());
+        }
+        return receipts;
     }
 
     public String title(Task task) {

@@ -56,6 +56,7 @@ public class PolicyView {
     private Optional<PolicyVersion> before = Optional.empty();
     private Optional<Receipt> receipt = Optional.empty();
     private Optional<Task> task = Optional.empty();
+    private Optional<PolicyDifference> difference = Optional.empty();
     private String problem = "";
     private List<Question> wrong = List.of();
 
@@ -77,6 +78,7 @@ public class PolicyView {
         before = acknowledgements
                 .signedBefore(account.id(), version().policy())
                 .filter(signed -> signed.number() < version().number());
+        difference = before.map(signed -> PolicyDifference.between(signed.nearest(text().language()), text()));
         receipt = acknowledgements.receipts(account.id()).stream()
                 .filter(signed -> signed.versionId().equals(version().id()))
                 .findFirst();
@@ -209,7 +211,7 @@ public class PolicyView {
     }
 
     public Optional<PolicyDifference> difference() {
-        return before.map(signed -> PolicyDifference.between(signed.nearest(text().language()), text()));
+        return difference;
     }
 
     /** Of the difference that the page shows; empty where it shows none. */

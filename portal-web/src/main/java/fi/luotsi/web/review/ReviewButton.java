@@ -60,7 +60,8 @@ public class ReviewButton {
     /** Those of the document of this page. */
     public List<Confirmation> confirmations(Document document) {
         if (confirmations == null) {
-            confirmations = reviewer.map(visitor -> reviews.confirmations(document.id(), visitor))
+            confirmations = reviewer.filter(visitor -> isOffered(document))
+                    .map(visitor -> reviews.confirmations(document.id(), visitor))
                     .orElse(List.of());
         }
         return confirmations;
