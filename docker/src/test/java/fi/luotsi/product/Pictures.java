@@ -32,6 +32,10 @@ class Pictures {
             take(staff, QUESTION, "search");
             take(staff, firstHit(staff), "document");
 
+            take(staff, "/training", "training");
+            var leader = signedIn(browser, luotsi, "johto", 1280, 860, ColorScheme.LIGHT);
+            take(leader, "/figures", "figures");
+
             var phone = signedIn(browser, luotsi, "opettaja", 390, 844, ColorScheme.DARK);
             phone.navigate(QUESTION);
             take(phone, firstHit(phone), "phone");
