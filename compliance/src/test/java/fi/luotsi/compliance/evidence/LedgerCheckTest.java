@@ -64,6 +64,26 @@ class LedgerCheckTest {
     }
 
     @Test
+    void a_text_that_is_not_the_published_one_is_noticed() throws IOException {
+        var lines = LedgerInTest.lines(2).stream()
+                .map(line -> line.startsWith("text ") ? line.replace("\"bytes\":\"", "\"bytes\":\"Toisin: ") : line)
+                .toList();
+        assertThat(check(lines))
+                .isInstanceOfSatisfying(
+                        Broken.class,
+                        broken -> assertThat(broken.sentence()).contains("is not the one that was published"));
+    }
+
+    /** Whoever can write to the database can make a digest as well. */
+    @Test
+    void an_entry_that_was_made_anew_is_noticed_at_the_next_one() throws IOException {
+        var lines = new ArrayList<>(LedgerInTest.lines(5));
+        var body = lines.get(7).split(" ", 3)[2].replace("KO-KALLI", "KO-MUU");
+        lines.set(7, "entry " + Sha256.of(body) + " " + body);
+        assertThat(check(lines)).isEqualTo(new Broken(4, "The entry does not follow the one before it."));
+    }
+
+    @Test
     void a_signature_by_hand_has_a_day_on_which_it_could_be_and_shows_where_the_paper_is() throws IOException {
         assertThat(check(LedgerInTest.onPaper("2026-11-27"))).isInstanceOf(Sound.class);
         for (var day : List.of("2026-11-26", "2026-11-28", "27.11.2026")) {
