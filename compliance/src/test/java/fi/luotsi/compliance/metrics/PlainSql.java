@@ -112,9 +112,12 @@ record PlainSql(DataSource source) {
 
     /** Of units alone, and who stands above whom. */
     record Counted(Map<String, int[]> own, Map<String, String> parents) {
+        /** Nothing is written of units in which there is nothing to count. */
         String frozen() {
             var text = new StringBuilder();
-            new TreeMap<>(own).forEach((unit, count) -> text.append(unit + "\t" + count[0] + "\t" + count[1] + "\n"));
+            new TreeMap<>(own)
+                    .forEach((unit, count) ->
+                            text.append(count[1] == 0 ? "" : unit + "\t" + count[0] + "\t" + count[1] + "\n"));
             return text.toString();
         }
 
