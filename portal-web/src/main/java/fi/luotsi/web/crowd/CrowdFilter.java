@@ -1,5 +1,6 @@
 package fi.luotsi.web.crowd;
 
+import fi.luotsi.web.gauge.CrowdGauge;
 import fi.luotsi.web.layout.Texts;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ public class CrowdFilter extends HttpFilter {
     @Inject
     transient Visitor visitor;
 
+    @Inject
+    transient CrowdGauge gauge;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -43,6 +47,7 @@ public class CrowdFilter extends HttpFilter {
     }
 
     private void turnAway(HttpServletResponse response) throws IOException {
+        gauge.count();
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", SECONDS);
         response.setContentType("text/html");
@@ -58,7 +63,9 @@ public class CrowdFilter extends HttpFilter {
             <head><meta charset="utf-8"/><title>%s – Luotsi</title>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <link rel="stylesheet" href="/static/luotsi.css"/></head>
-            <body><main id="main"><div class="wide"><div class="fault"><h1>%s</h1><p class="lead">%s</p>
+            <body><main id="main"><div class="wide"><div class="fault">
+            <p><a class="brand" href="/"><svg class="mark" aria-hidden="true"><use href="/static/icons.svg#luotsi"/></svg>Luotsi</a></p>
+            <h1>%s</h1><p class="lead">%s</p>
             <p class="actions"><a class="button" href="">%s</a></p></div></div></main></body>
             </html>
             """.formatted(

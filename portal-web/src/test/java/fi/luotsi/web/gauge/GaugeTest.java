@@ -103,6 +103,16 @@ class GaugeTest {
     }
 
     @Test
+    void people_who_were_told_to_come_again_are_counted() {
+        var crowd = new CrowdGauge();
+        crowd.count();
+        crowd.count();
+        crowd.tell(out);
+        assertThat(out.toString().lines())
+                .contains("# TYPE luotsi_pages_turned_away_total counter", "luotsi_pages_turned_away_total 2");
+    }
+
+    @Test
     void a_job_that_fails_is_counted_by_its_name_and_information_is_not() {
         var faults = new FaultGauge();
         faults.begin(this);
