@@ -15,6 +15,12 @@ import java.util.stream.Collectors;
 
 /** The queries of the library. */
 class DocumentRepository {
+    private static final String ROWS = """
+        select d, r, s from StoredDocument d
+        join StoredRevision r on r.id = d.revisionId
+        join StoredSource s on s.id = d.sourceId
+        """;
+
     private final EntityManager entities;
 
     DocumentRepository(EntityManager entities) {
@@ -25,10 +31,7 @@ class DocumentRepository {
     record Row(StoredDocument document, StoredRevision revision, StoredSource source) {}
 
     List<Row> shown(Collection<String> ids) {
-        return rows(entities.createQuery("""
-                        select d, r, s from StoredDocument d
-                        join StoredRevision r on r.id = d.revisionId
-                        join StoredSource s on s.id = d.sourceId
+        return rows(entities.createQuery(ROWS + """
                         where d.id in :ids and d.withdrawnAt is null""", Object[].class).setParameter("ids", ids));
     }
 
@@ -39,20 +42,14 @@ class DocumentRepository {
 
     /** Asked for by every page of a document: a query with a list of any length is translated each time, this one once. */
     Optional<Row> shown(DocumentId id, Reader reader) {
-        return rows(entities.createQuery("""
-                        select d, r, s from StoredDocument d
-                        join StoredRevision r on r.id = d.revisionId
-                        join StoredSource s on s.id = d.sourceId
+        return rows(entities.createQuery(ROWS + """
                         where d.id = :id and d.withdrawnAt is null""", Object[].class).setParameter("id", id.toString())).stream()
                 .filter(row -> reader.maySee(Audience.parse(row.document().audience)))
                 .findFirst();
     }
 
     List<Row> attachments(DocumentId parent, Reader reader) {
-        return rows(entities.createQuery("""
-                        select d, r, s from StoredDocument d
-                        join StoredRevision r on r.id = d.revisionId
-                        join StoredSource s on s.id = d.sourceId
+        return rows(entities.createQuery(ROWS + """
                         where d.parentId = :parent and d.withdrawnAt is null and d.audience in :audiences
                         order by d.itemKey""", Object[].class)
                 .setParameter("parent", parent.toString())
