@@ -3,7 +3,6 @@ package fi.luotsi.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -90,7 +89,7 @@ class BackupIT {
             var search = ran(second, KEY, "search", "zyxvarmuus");
             assertThat(search.printed()).contains("Varmuuskopion ohje");
             verify(luotsi);
-            var rights = Rights.asked(luotsi.url(), login -> password(luotsi, login));
+            var rights = Rights.asked(luotsi.url(), luotsi::password);
             System.out.println("restored: " + rights.cells() + " cells of the access matrix, "
                     + rights.wrong().size() + " wrong");
             assertThat(rights.wrong()).as("of %d cells", rights.cells()).isEmpty();
@@ -180,18 +179,7 @@ class BackupIT {
     }
 
     private static Visit visit(LuotsiProcess luotsi, String login) {
-        return Visit.signedIn(luotsi.url(), login, password(luotsi, login));
-    }
-
-    private static String password(LuotsiProcess luotsi, String login) {
-        try (var lines = Files.lines(luotsi.data().resolve("sample-accounts.txt"))) {
-            return lines.map(line -> line.split(";"))
-                    .filter(cells -> cells[0].equals(login))
-                    .findFirst()
-                    .orElseThrow()[2];
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Visit.signedIn(luotsi.url(), login, luotsi.password(login));
     }
 
     /** The server's own checksums of what is in the tables, or an answer that holds all of it. */

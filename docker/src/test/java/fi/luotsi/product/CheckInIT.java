@@ -36,12 +36,12 @@ class CheckInIT {
         try (var luotsi = LuotsiProcess.startForAMoment(folder.resolve("data"))) {
             people(luotsi);
             var url = luotsi.url();
-            try (var coordinator = Visit.signedIn(url, "koordinaattori", password("koordinaattori"));
+            try (var coordinator = Visit.signedIn(url, "koordinaattori", luotsi.password("koordinaattori"));
                     var threads = Executors.newFixedThreadPool(AT_ONCE)) {
                 var session = session(coordinator);
                 var code = found(
                         coordinator.get("/training/desk/session?id=" + session).body());
-                var password = password(LIKE);
+                var password = luotsi.password(LIKE);
                 var begun = System.nanoTime();
                 var all = new ArrayList<Callable<Integer>>();
                 IntStream.range(0, PEOPLE).forEach(n -> all.add(() -> checkIn(url, n, password, code)));
@@ -96,15 +96,6 @@ class CheckInIT {
         return page.replaceAll("(?s).*<strong>([0-9A-Z-]{14})</strong>.*", "$1");
     }
 
-    private String password(String login) throws IOException {
-        try (var lines = Files.lines(folder.resolve("data").resolve("sample-accounts.txt"))) {
-            return lines.map(line -> line.split(";", -1))
-                    .filter(cells -> cells[0].equals(login))
-                    .findFirst()
-                    .orElseThrow()[2];
-        }
-    }
-
     private void people(LuotsiProcess luotsi) throws IOException, SQLException {
         new PortalStatus(luotsi.url(), luotsi.token()).awaitSample();
         var port = Integer.parseInt(
@@ -113,7 +104,7 @@ class CheckInIT {
                 .strip();
         try (var connection =
                 DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/luotsi", "luotsi_owner", owner)) {
-            new Crowd(connection, LIKE, password(LIKE)).add(PEOPLE);
+            new Crowd(connection, LIKE, luotsi.password(LIKE)).add(PEOPLE);
         }
     }
 }

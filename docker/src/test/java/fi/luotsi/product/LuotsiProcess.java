@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -121,6 +122,18 @@ final class LuotsiProcess implements AutoCloseable {
 
     Path data() {
         return data;
+    }
+
+    /** The password that was generated for a login of the sample. */
+    String password(String login) {
+        try (var lines = Files.lines(data.resolve("sample-accounts.txt"))) {
+            return lines.map(line -> line.split(";"))
+                    .filter(cells -> cells[0].equals(login))
+                    .findFirst()
+                    .orElseThrow()[2];
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     String url() {

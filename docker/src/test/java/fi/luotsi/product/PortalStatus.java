@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /** What an administrator learns over the public interface. */
 record PortalStatus(String url, String token) {
@@ -64,11 +65,16 @@ record PortalStatus(String url, String token) {
         await(this::indexEqualsLibrary);
     }
 
-    static void await(java.util.function.BooleanSupplier condition) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+    static void await(BooleanSupplier condition) {
+        await(PATIENCE, condition);
+    }
+
+    /** For what is done later after a start. */
+    static void await(Duration patience, BooleanSupplier condition) {
+        var end = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("Not within " + PATIENCE);
+                throw new IllegalStateException("Not within " + patience);
             }
             LuotsiProcess.pause();
         }

@@ -11,7 +11,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -215,25 +214,14 @@ class ReminderIT {
         var page = browser.visit(luotsi.url(), width, ColorScheme.LIGHT, scripts);
         page.navigate("/sign-in");
         page.locator("#login").fill(login);
-        page.locator("#password").fill(password(login));
+        page.locator("#password").fill(luotsi.password(login));
         page.locator("form:has(#password) button").click();
         page.waitForURL(luotsi.url() + "/");
         return page;
     }
 
     private Visit visit(String login) {
-        return Visit.signedIn(luotsi.url(), login, password(login));
-    }
-
-    private String password(String login) {
-        try (var lines = Files.lines(data.resolve("sample-accounts.txt"))) {
-            return lines.map(line -> line.split(";"))
-                    .filter(cells -> cells[0].equals(login))
-                    .findFirst()
-                    .orElseThrow()[2];
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+        return Visit.signedIn(luotsi.url(), login, luotsi.password(login));
     }
 
     private static String ask(Visit visit) {

@@ -41,16 +41,8 @@ final class RunningLuotsi implements ParameterResolver {
         return shared.luotsi;
     }
 
-    /** The password that was generated for a login of the sample. */
     String password(String login) {
-        try (var lines = Files.lines(shared.luotsi.data().resolve("sample-accounts.txt"))) {
-            return lines.map(line -> line.split(";"))
-                    .filter(cells -> cells[0].equals(login))
-                    .findFirst()
-                    .orElseThrow()[2];
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+        return shared.luotsi.password(login);
     }
 
     static void delete(Path folder) throws IOException {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +43,9 @@ class WarehouseIT {
             "dim_course",
             "dim_system",
             "fact_figure");
+    /** The data store is filled for the first time four minutes after a start. */
+    private static final Duration FIRST_FILLED = Duration.ofMinutes(7);
+
     private static Browser browser;
 
     @BeforeAll
@@ -49,6 +53,7 @@ class WarehouseIT {
         browser = new Browser();
         try (var leader = Visit.signedIn(luotsi.url(), "johto", luotsi.password("johto"))) {
             PortalStatus.await(
+                    FIRST_FILLED,
                     () -> leader.get("/data/table?name=dim_system").body().contains("luotsi"));
         }
     }
