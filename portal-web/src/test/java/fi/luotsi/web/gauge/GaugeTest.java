@@ -168,6 +168,7 @@ class GaugeTest {
         SourceGauge.ages(all, Map.of());
         RecognitionGauge.tell(all, new RecognitionStatus(Optional.empty(), List.of(), 0, 0, 0, Map.of(), 0));
         new SearchGauge().tell(all);
+        new CrowdGauge().tell(all);
         IndexGauge.tell(all, index());
         MailGauge.tell(all, new MailStatus(false, Optional.empty(), 0, Optional.empty(), 0, Optional.empty()), NOW);
         DutyGauge.tell(all, 0, 0);
