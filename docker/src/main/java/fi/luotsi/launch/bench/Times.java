@@ -46,12 +46,6 @@ final class Times {
         steps.computeIfAbsent(name, any -> new ConcurrentLinkedQueue<>()).add(millis);
     }
 
-    /** What went wrong in the other ones. */
-    void addErrors(Times other) {
-        errors.addAndGet(other.errors());
-        turnedAway.addAndGet(other.turnedAway());
-    }
-
     int turnedAway() {
         return turnedAway.get();
     }
