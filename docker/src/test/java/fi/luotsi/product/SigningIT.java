@@ -102,6 +102,14 @@ class SigningIT {
         assertThat(leader.locator("tbody a[href*='unit=']")).hasCount(0);
         leader.navigate("/standing");
         assertThat(leader.locator("tbody th a")).hasCount(0);
+        assertThat(leader.locator("main")).containsText("viiden tarkkuudella");
+        try (var table = Visit.signedIn(luotsi.url(), "johto", luotsi.password("johto"))) {
+            assertThat(table.get("/standing/table").body().lines().skip(1))
+                    .as(
+                            "leadership sees no small numbers either: without names and shares, counts in fives, or nothing")
+                    .isNotEmpty()
+                    .allMatch(line -> line.matches("[^;]+;[^;]+;(\\d+)?(;\\d*[05]){8}|[^;]+;[^;]+;{9}"));
+        }
         var unit = head.url().replaceAll(".*unit=([0-9a-f-]{36}).*", "$1");
         assertThat(leader.navigate("/standing?code=digiturva&unit=" + unit).status())
                 .as("leadership sees no names")

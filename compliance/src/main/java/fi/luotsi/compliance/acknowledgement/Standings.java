@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,8 +42,17 @@ public class Standings {
     /** Somebody who has not signed. */
     public record Missing(UUID person, String name, UUID unit, LocalDate dueOn, boolean isOverdue) {}
 
-    /** One line for each unit where the policy concerns somebody, the furthest behind first. */
+    /** As it is, for those who may know the names. */
     public List<Standing> of(UUID policy, LocalDate day) {
+        return of(policy, day, UnaryOperator.identity());
+    }
+
+    /**
+     * One line for each unit where the policy concerns somebody, the furthest behind first.
+     *
+     * @param shown what may be shown of a unit; by that they are in order
+     */
+    public List<Standing> of(UUID policy, LocalDate day, UnaryOperator<Standing> shown) {
         var signed = new SignatureRepository(entities).highest(policy);
         var muster = duties.muster(policy, day);
         var obliged = counts(muster.obliged(), Obligation::unit, obligation -> state(obligation, signed, day));
@@ -50,6 +60,7 @@ public class Standings {
         return Stream.concat(obliged.keySet().stream(), spared.keySet().stream())
                 .distinct()
                 .map(unit -> standing(unit, obliged.getOrDefault(unit, Map.of()), spared.getOrDefault(unit, Map.of())))
+                .map(shown)
                 .sorted(Comparator.comparingInt(Standing::overdue)
                         .thenComparingInt(Standing::open)
                         .reversed()
@@ -57,11 +68,15 @@ public class Standings {
                 .toList();
     }
 
-    /** One line for each unit that any of these policies concerns, the most points first. */
-    public List<UnitBoard> board(List<Policy> policies, LocalDate day) {
+    /**
+     * One line for each unit that any of these policies concerns, the most points first.
+     *
+     * @param shown what may be shown of a unit; of that the points are made
+     */
+    public List<UnitBoard> board(List<Policy> policies, LocalDate day, UnaryOperator<Standing> shown) {
         var byUnit = new HashMap<UUID, Map<UUID, Standing>>();
         for (var policy : policies) {
-            of(policy.id(), day)
+            of(policy.id(), day, shown)
                     .forEach(standing -> byUnit.computeIfAbsent(standing.unit(), unit -> new HashMap<>())
                             .put(policy.id(), standing));
         }
@@ -153,7 +168,8 @@ public class Standings {
                 count(spared, Spared.Reason.ON_LEAVE),
                 count(spared, Spared.Reason.NEW),
                 count(spared, Spared.Reason.EXEMPT),
-                count(spared, Spared.Reason.LATER));
+                count(spared, Spared.Reason.LATER),
+                1);
     }
 
     private static Task.State state(Obligation obligation, Map<UUID, Signature> signed, LocalDate day) {

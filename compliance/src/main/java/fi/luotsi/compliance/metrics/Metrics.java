@@ -155,6 +155,11 @@ public class Metrics {
                                 .findFirst());
     }
 
+    /** For counts of people that are not frozen, such as those of today: the same as of all figures. */
+    public Grid grid() {
+        return snapshots.grid(Math.max(1, step));
+    }
+
     private int step(Definition definition) {
         return definition.counted().isProtected() ? Math.max(1, step) : 1;
     }

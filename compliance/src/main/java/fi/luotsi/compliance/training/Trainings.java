@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -183,14 +184,18 @@ public class Trainings {
         });
     }
 
-    /** One line for each unit in which a course obliges somebody, the furthest behind first. */
-    public List<Participation> participation(UUID course, LocalDate day) {
+    /**
+     * One line for each unit in which a course obliges somebody, the furthest behind first.
+     *
+     * @param shown what may be shown of a unit; by that they are in order
+     */
+    public List<Participation> participation(UUID course, LocalDate day, UnaryOperator<Participation> shown) {
         return course(course).stream()
                 .flatMap(found -> needs(found, workforce.everybody(), day))
                 .collect(Collectors.groupingBy(Need::unit))
                 .entrySet()
                 .stream()
-                .map(unit -> Participation.of(unit.getKey(), unit.getValue()))
+                .map(unit -> shown.apply(Participation.of(unit.getKey(), unit.getValue())))
                 .sorted(Comparator.comparingInt(Participation::overdue)
                         .thenComparingInt(Participation::open)
                         .reversed()

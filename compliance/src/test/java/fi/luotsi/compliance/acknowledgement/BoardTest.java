@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class BoardTest {
         publish("etatyo", TODAY.minusDays(1), Risk.LOW);
         publish("laitteet", TODAY.plusDays(1), Risk.HIGH);
         var board = house.inTransaction(
-                () -> standings().board(house.policies().policies().all(), TODAY));
+                () -> standings().board(house.policies().policies().all(), TODAY, UnaryOperator.identity()));
         assertThat(board).singleElement().satisfies(row -> {
             assertThat(row.points()).isEqualTo(3 * 3 + 3);
             assertThat(row.missing()).isEqualTo(9);

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -155,9 +156,13 @@ class SchoolYearTest {
     }
 
     private void compare(Course course, LocalDate day) {
-        var told = database.inTransaction(() -> trainings.participation(course.id(), day)).stream()
-                .filter(row -> ofTheCity.contains(row.unit()))
-                .collect(Collectors.toMap(Participation::unit, row -> List.of(row.done(), row.open(), row.overdue())));
+        var told =
+                database
+                        .inTransaction(() -> trainings.participation(course.id(), day, UnaryOperator.identity()))
+                        .stream()
+                        .filter(row -> ofTheCity.contains(row.unit()))
+                        .collect(Collectors.toMap(
+                                Participation::unit, row -> List.of(row.done(), row.open(), row.overdue())));
         var counted = new HashMap<UUID, List<Integer>>();
         IntStream.range(0, GeneratedCity.PEOPLE)
                 .forEach(person -> state(course, person, day).ifPresent(column -> {

@@ -55,13 +55,6 @@ record FigurePhrases(Texts texts, Figures figures) {
                 shown.step());
     }
 
-    /** For a column of a table. */
-    String pair(Shown shown) {
-        return shown.isFew()
-                ? texts.get("figures.few.short")
-                : figures.count(shown.count()) + "/" + figures.count(shown.base());
-    }
-
     /** Beside the whole city; empty where that is the same, or nothing is told of it. */
     String city(FigureCard card) {
         return card.city()

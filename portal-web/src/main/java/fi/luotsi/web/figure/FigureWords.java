@@ -35,7 +35,7 @@ public class FigureWords {
     }
 
     public String pair(Shown shown) {
-        return phrases().pair(shown);
+        return figures.pair(shown);
     }
 
     public String city(FigureCard card) {

@@ -1,5 +1,6 @@
 package fi.luotsi.web.layout;
 
+import fi.luotsi.compliance.disclosure.Shown;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +38,23 @@ public class Figures {
 
     public String moment(Instant moment) {
         return MOMENT.format(moment.atZone(ZONE));
+    }
+
+    /** In whole percent, if there are enough to say; "–" otherwise. */
+    public String share(Shown shown) {
+        return shown.isFew()
+                ? texts.get("figures.few.short")
+                : shown.percent().map(percent -> percent + "\u00a0%").orElse("–");
+    }
+
+    /** How many of how many, where there are enough to say. */
+    public String pair(Shown shown) {
+        return shown.isFew() ? texts.get("figures.few.short") : count(shown.count()) + "/" + count(shown.base());
+    }
+
+    /** Of a group that is told of, a part. */
+    public String part(Shown group, int count) {
+        return group.isFew() ? "–" : count(count);
     }
 
     public String count(long count) {

@@ -56,7 +56,7 @@ public class BoardView {
                 .filter(policy ->
                         inForce.stream().anyMatch(version -> version.policy().equals(policy.id())))
                 .toList();
-        rows = standings.board(asked, day()).stream()
+        rows = standings.board(asked, day(), units::shown).stream()
                 .filter(row -> units.areSeen(row.unit()))
                 .sorted(comparator())
                 .toList();
@@ -105,6 +105,11 @@ public class BoardView {
 
     public List<UnitBoard> rows() {
         return rows;
+    }
+
+    /** Whether people are counted in steps. */
+    public boolean isProtected() {
+        return units.areProtected();
     }
 
     public String name(UUID unit) {

@@ -1,9 +1,13 @@
 package fi.luotsi.web.policy;
 
+import fi.luotsi.compliance.acknowledgement.Standing;
+import fi.luotsi.compliance.disclosure.Grid;
+import fi.luotsi.compliance.metrics.Metrics;
 import fi.luotsi.compliance.people.Role;
 import fi.luotsi.compliance.people.Roles;
 import fi.luotsi.compliance.people.UnitLine;
 import fi.luotsi.compliance.people.Units;
+import fi.luotsi.compliance.training.Participation;
 import fi.luotsi.web.layout.Figures;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.annotation.PostConstruct;
@@ -19,7 +23,7 @@ import java.util.stream.Collectors;
 
 /**
  * Of which units the visitor sees how far they are: the data protection officer of all, with the names of those who are missing; leadership of all, without
- * names; a head of the own ones, with names.
+ * names, and therefore with people counted in steps; a head of the own ones, with names.
  */
 @RequestScoped
 public class SeenUnits {
@@ -32,9 +36,13 @@ public class SeenUnits {
     @Inject
     Visitor visitor;
 
+    @Inject
+    Metrics metrics;
+
     private Map<UUID, UnitLine> lines = Map.of();
     private Set<UUID> named = Set.of();
     private Set<UUID> seen = Set.of();
+    private Optional<Grid> grid = Optional.empty();
 
     @PostConstruct
     void load() {
@@ -44,6 +52,22 @@ public class SeenUnits {
                 ? lines.keySet()
                 : roles.units(account.id(), Role.UNIT_HEAD, LocalDate.now(Figures.ZONE));
         seen = visitor.isAuditor() || account.is(Role.LEADERSHIP) ? lines.keySet() : named;
+        grid = named.containsAll(seen) ? Optional.empty() : Optional.of(metrics.grid());
+    }
+
+    /** Whether small numbers of people are protected in what the visitor sees. */
+    public boolean areProtected() {
+        return grid.isPresent();
+    }
+
+    /** What the visitor may know of a unit. */
+    public Standing shown(Standing row) {
+        return areNamed(row.unit()) ? row : grid.map(row::on).orElse(row);
+    }
+
+    /** What the visitor may know of a unit. */
+    public Participation shown(Participation row) {
+        return areNamed(row.unit()) ? row : grid.map(row::on).orElse(row);
     }
 
     public boolean areSeen(UUID unit) {

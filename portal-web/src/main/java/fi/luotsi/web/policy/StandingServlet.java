@@ -100,16 +100,18 @@ public class StandingServlet extends HttpServlet {
     }
 
     private static Stream<String> counts(Standing row) {
-        return Stream.of(
-                        row.percent(),
-                        row.signed(),
-                        row.obliged(),
-                        row.open(),
-                        row.overdue(),
-                        row.onLeave(),
-                        row.isNew(),
-                        row.exempt(),
-                        row.later())
-                .map(String::valueOf);
+        var share = row.share();
+        var counts = Stream.of(
+                row.signed(),
+                row.obliged(),
+                row.open(),
+                row.overdue(),
+                row.onLeave(),
+                row.isNew(),
+                row.exempt(),
+                row.later());
+        return Stream.concat(
+                Stream.of(share.percent().map(String::valueOf).orElse("")),
+                counts.map(count -> share.isFew() ? "" : String.valueOf(count)));
     }
 }

@@ -59,7 +59,7 @@ public class StandingView {
                 .findFirst()
                 .or(() -> sent.has("code") ? Optional.empty() : inForce.stream().findFirst());
         rows = chosen.stream()
-                .flatMap(version -> standings.of(version.policy(), today()).stream())
+                .flatMap(version -> standings.of(version.policy(), today(), units::shown).stream())
                 .filter(row -> units.areSeen(row.unit()))
                 .toList();
         unit = sent.id("unit").filter(units::areNamed);
@@ -88,6 +88,11 @@ public class StandingView {
 
     public List<Standing> rows() {
         return rows;
+    }
+
+    /** Whether people are counted in steps. */
+    public boolean isProtected() {
+        return units.areProtected();
     }
 
     public String name(UUID id) {

@@ -49,7 +49,7 @@ public class ParticipationView {
                 .or(() ->
                         sent.has("code") ? Optional.empty() : mandatory.stream().findFirst());
         rows = chosen.stream()
-                .flatMap(course -> trainings.participation(course.id(), day()).stream())
+                .flatMap(course -> trainings.participation(course.id(), day(), units::shown).stream())
                 .filter(row -> units.areSeen(row.unit()))
                 .toList();
         unit = sent.id("unit").filter(units::areNamed);
@@ -76,6 +76,11 @@ public class ParticipationView {
 
     public List<Participation> rows() {
         return rows;
+    }
+
+    /** Whether people are counted in steps. */
+    public boolean isProtected() {
+        return units.areProtected();
     }
 
     public String name(UUID id) {
