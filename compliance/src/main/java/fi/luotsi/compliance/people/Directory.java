@@ -42,7 +42,7 @@ public class Directory {
         return accounts()
                 .byId(id.toString())
                 .flatMap(account -> Optional.ofNullable(account.personId))
-                .filter(person -> persons().namesakes(person) == 0)
+                .filter(person -> !persons().hasNamesake(person))
                 .flatMap(persons()::name);
     }
 

@@ -23,13 +23,15 @@ class PersonRepository {
                 .map(person -> person.givenName + " " + person.familyName);
     }
 
-    /** How many others bear the name of this person. */
-    long namesakes(String personId) {
-        return entities.createQuery("""
-                        select count(o) from StoredPerson o join StoredPerson p on p.id = :person
-                        where o.id <> p.id and o.givenName = p.givenName and o.familyName = p.familyName""", Long.class)
+    /** Whether somebody else bears the name of this person. */
+    boolean hasNamesake(String personId) {
+        return !entities.createQuery("""
+                        select o.id from StoredPerson o join StoredPerson p on p.id = :person
+                        where o.id <> p.id and o.givenName = p.givenName and o.familyName = p.familyName""", String.class)
                 .setParameter("person", personId)
-                .getSingleResult();
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     Optional<Contact> contact(String personId, LocalDate day) {

@@ -1,16 +1,14 @@
 package fi.luotsi.compliance.people;
 
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** The queries of sessions. */
 class SessionRepository {
-    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
-
     private final EntityManager entities;
 
     SessionRepository(EntityManager entities) {
@@ -23,16 +21,15 @@ class SessionRepository {
                 values (?1, ?2, ?3, ?4, ?5, ?5)""", sha256, account, browser, address, utc(now));
     }
 
-    boolean use(String sha256, Instant now) {
-        var found = entities.createNativeQuery("select 1 from account_session where sha256 = ?1")
+    Optional<Instant> lastUse(String sha256) {
+        List<?> found = entities.createNativeQuery("select last_used_at from account_session where sha256 = ?1")
                 .setParameter(1, sha256)
                 .getResultList();
-        execute(
-                "update account_session set last_used_at = ?2 where sha256 = ?1 and last_used_at < ?3",
-                sha256,
-                utc(now),
-                utc(now.minus(NOTED_EVERY)));
-        return !found.isEmpty();
+        return found.stream().findFirst().map(AccountRepository::instant);
+    }
+
+    void use(String sha256, Instant now) {
+        execute("update account_session set last_used_at = ?2 where sha256 = ?1", sha256, utc(now));
     }
 
     List<ActiveSession> of(String account, Instant usedAfter) {

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who is signed in where, of all portals on one database: what is not in here any more has ended. Only owners see and end their sessions. */
@@ -14,6 +17,8 @@ import java.util.UUID;
 @Transactional
 public class Sessions {
     public static final Duration LONGEST = Duration.ofHours(12);
+
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
     /** Half an hour of silence ends a session (web.xml); use is noted to the minute. */
     private static final Duration SILENCE = Duration.ofMinutes(35);
 
@@ -30,9 +35,19 @@ public class Sessions {
         sessions().insert(id(session), account.toString(), browser, address, clock.instant());
     }
 
-    /** Whether the session has not been ended from elsewhere. */
-    public boolean goesOn(String session) {
-        return sessions().use(id(session), clock.instant());
+    /** When the session was last noted to be in use; empty once it has been ended from elsewhere. */
+    @Transactional(TxType.SUPPORTS)
+    public Optional<Instant> lastUse(String session) {
+        return sessions().lastUse(id(session));
+    }
+
+    /** Whether use is to be noted again. */
+    public static boolean isLongAgo(Instant lastUse, Instant now) {
+        return lastUse.isBefore(now.minus(NOTED_EVERY));
+    }
+
+    public void use(String session) {
+        sessions().use(id(session), clock.instant());
     }
 
     public void end(String session) {

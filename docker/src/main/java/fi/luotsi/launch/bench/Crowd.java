@@ -42,6 +42,8 @@ public record Crowd(Connection database, String like, String password) {
                             n -> id("person", n),
                             "number",
                             Crowd::login,
+                            "family_name",
+                            Crowd::login,
                             "email",
                             n -> login(n) + "@esimerkki.invalid"));
             copy(
