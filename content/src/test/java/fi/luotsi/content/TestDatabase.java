@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.mariadb.jdbc.MariaDbDataSource;
 
@@ -24,31 +25,43 @@ public final class TestDatabase implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final EntityManager entities;
 
-    private TestDatabase(MariaDbDataSource dataSource, String unit) {
+    private TestDatabase(MariaDbDataSource dataSource, DataSource seen, String unit) {
         this.dataSource = dataSource;
         factory = Persistence.createEntityManagerFactory(
                 unit,
                 Map.of(
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.nonJtaDataSource", dataSource,
+                        "jakarta.persistence.nonJtaDataSource", seen,
                         "jakarta.persistence.jtaDataSource", "",
-                        "eclipselink.logging.level", "WARNING"));
+                        "eclipselink.logging.level", seen == dataSource ? "WARNING" : "OFF"));
         entities = factory.createEntityManager();
     }
 
     /** A new schema with all migrations on the class path, seen through one persistence unit. */
     public static TestDatabase create(String unit) {
+        var dataSource = migrated();
+        return new TestDatabase(dataSource, dataSource, unit);
+    }
+
+    /** One whose services meet faults; {@link #source} meets none. */
+    public static TestDatabase create(String unit, Faults faults) {
+        var dataSource = migrated();
+        return new TestDatabase(dataSource, faults.on(dataSource), unit);
+    }
+
+    private static MariaDbDataSource migrated() {
         var dataSource = dataSource();
         Flyway.configure(TestDatabase.class.getClassLoader())
                 .dataSource(dataSource)
                 .load()
                 .migrate();
-        return new TestDatabase(dataSource, unit);
+        return dataSource;
     }
 
     /** A schema that another JVM created. */
     public static TestDatabase at(String url, String unit) throws SQLException {
-        return new TestDatabase(new MariaDbDataSource(url), unit);
+        var dataSource = new MariaDbDataSource(url);
+        return new TestDatabase(dataSource, dataSource, unit);
     }
 
     /** The data source of a new, empty schema. */
