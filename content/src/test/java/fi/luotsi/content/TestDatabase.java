@@ -30,10 +30,14 @@ public final class TestDatabase implements AutoCloseable {
         factory = Persistence.createEntityManagerFactory(
                 unit,
                 Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.nonJtaDataSource", seen,
-                        "jakarta.persistence.jtaDataSource", "",
-                        "eclipselink.logging.level", seen == dataSource ? "WARNING" : "OFF"));
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.nonJtaDataSource",
+                        seen,
+                        "jakarta.persistence.jtaDataSource",
+                        "",
+                        "eclipselink.logging.level",
+                        seen == dataSource ? "WARNING" : "OFF"));
         entities = factory.createEntityManager();
     }
 
