@@ -15,11 +15,12 @@ import java.util.function.UnaryOperator;
  * What every cell of docs/access-matrix.csv says, asked of a running portal.
  *
  * @param wrong what was answered otherwise than a cell says
+ * @param failed what was answered with a fault of the server
  */
-record Rights(int cells, List<String> wrong) {
+record Rights(int cells, List<String> wrong, List<String> failed) {
     static final List<String> MATRIX = lines();
     static final String DIRECTORY = "/api/v1/scim";
-    private static final Map<String, String> LOGINS = Map.of(
+    static final Map<String, String> LOGINS = Map.of(
             "staff",
             "opettaja",
             "unit-head",
@@ -48,6 +49,7 @@ record Rights(int cells, List<String> wrong) {
                 role,
                 visit.token("directory").map(token -> Visit.bearing(url, token)).orElse(visit)));
         var wrong = new ArrayList<String>();
+        var failed = new ArrayList<String>();
         var cells = 0;
         for (var line : MATRIX.subList(1, MATRIX.size())) {
             var row = line.split(";");
@@ -62,10 +64,13 @@ record Rights(int cells, List<String> wrong) {
                 if (row[2 + column].equals("yes") == isRefusal(status)) {
                     wrong.add(row[1] + " " + row[0] + " as " + role + ": " + status);
                 }
+                if (status >= 500) {
+                    failed.add(row[1] + " " + row[0] + " as " + role + ": " + status);
+                }
             }
         }
         visits.values().forEach(Visit::close);
-        return new Rights(cells, List.copyOf(wrong));
+        return new Rights(cells, List.copyOf(wrong), List.copyOf(failed));
     }
 
     private static Map<String, Visit> visits(String url, UnaryOperator<String> passwords) {

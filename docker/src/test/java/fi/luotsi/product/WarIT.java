@@ -1,8 +1,5 @@
 package fi.luotsi.product;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.File;
 import java.net.URI;
 import java.net.URL;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -11,7 +8,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -20,26 +16,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith({WarServer.class, ArquillianExtension.class})
 @RunAsClient
-class WarIT {
+class WarIT implements WarQuestions {
     @ArquillianResource
     URL address;
 
     @Deployment(testable = false)
     static WebArchive portal() {
-        var war = new File(LuotsiProcess.distribution().toFile(), "portal.war");
-        return ShrinkWrap.createFromZipFile(WebArchive.class, war);
+        return ShrinkWrap.createFromZipFile(WebArchive.class, WarNeeds.war().toFile());
     }
 
-    @Test
-    void it_is_ready_with_a_plain_data_source_and_an_empty_library() {
-        try (var visit = Visit.anonymous(
-                URI.create(address.toString()).resolve("/").toString().replaceFirst("/$", ""))) {
-            assertThat(visit.get("/health/ready").body())
-                    .contains("\"database\":\"true\"")
-                    .contains("\"search\":\"true\"");
-            assertThat(visit.get("/").body()).contains("Luotsi");
-            assertThat(visit.get("/api/v1/search?q=salasana").body()).contains("\"total\":0");
-            assertThat(visit.get("/api/v1/sources").statusCode()).isEqualTo(401);
-        }
+    @Override
+    public String url() {
+        return URI.create(address.toString()).resolve("/").toString().replaceFirst("/$", "");
     }
 }

@@ -2,44 +2,36 @@ package fi.luotsi.product;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fi.luotsi.launch.database.DatabaseAccess;
-import fi.luotsi.launch.database.EmbeddedDatabase;
-import fi.luotsi.launch.database.Schema;
-import fi.luotsi.launch.installation.DataFolder;
 import fi.luotsi.launch.installation.Distribution;
 import fi.luotsi.launch.installation.Ports;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** What a server needs before the WAR is deployed in it: a migrated database, and its own configuration; in this order before Arquillian's extension. */
+/** A Payara Micro of Arquillian with what the WAR needs and its own configuration; in this order before Arquillian's extension. */
 final class WarServer implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
         context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .getOrComputeIfAbsent(WarServer.class, type -> prepare(), EmbeddedDatabase.class);
+                .getOrComputeIfAbsent(WarServer.class, type -> prepare(), WarNeeds.class);
     }
 
-    private static EmbeddedDatabase prepare() {
+    private static WarNeeds prepare() {
         try {
-            var folder = Files.createTempDirectory("luotsi-war");
-            var data = new DataFolder(folder.resolve("data"));
-            data.lock().close();
-            var database = EmbeddedDatabase.start(new Distribution(LuotsiProcess.distribution()), data, Ports.free());
-            database.awaitReady(data);
-            Schema.migrate(database.access());
-            configure(folder, database.access());
-            return database;
+            var needs = WarNeeds.prepare(Files.createTempDirectory("luotsi-war"));
+            configure(needs);
+            return needs;
         } catch (IOException unwritable) {
             throw new IllegalStateException(unwritable);
         }
     }
 
-    private static void configure(Path folder, DatabaseAccess database) throws IOException {
+    private static void configure(WarNeeds needs) throws IOException {
+        var folder = needs.folder();
+        var database = needs.access();
         var preBoot = Files.writeString(
                 folder.resolve("pre-boot.txt"), resource("pre-boot.txt").replace("@ADDRESS@", "127.0.0.1"));
         var postBoot = Files.writeString(folder.resolve("post-boot.txt"), """
@@ -49,14 +41,7 @@ final class WarServer implements BeforeAllCallback {
                         database.application().user(),
                         database.application().password(),
                         database.url().replace(":", "\\:")));
-        var properties = Files.writeString(
-                folder.resolve("system.properties"), """
-                luotsi.index.folder=%1$s/index
-                luotsi.temp.folder=%1$s
-                luotsi.secrets.folder=%1$s/secrets
-                luotsi.worker.folder=%2$s/worker
-                """.formatted(folder, LuotsiProcess.distribution()));
-        var driver = new Distribution(LuotsiProcess.distribution()).library("mariadb-java-client");
+        var properties = Files.writeString(folder.resolve("system.properties"), needs.settings());
         System.setProperty(
                 "luotsi.payara.options",
                 String.join(
@@ -68,7 +53,7 @@ final class WarServer implements BeforeAllCallback {
                         "--contextroot",
                         "/",
                         "--addlibs",
-                        driver.toString(),
+                        WarNeeds.driver().toString(),
                         "--prebootcommandfile",
                         preBoot.toString(),
                         "--postbootcommandfile",

@@ -47,7 +47,13 @@ public class AccessFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse given, FilterChain chain)
             throws IOException, ServletException {
-        var response = new OwnRedirects(given);
+        var response = new LateErrors(new OwnRedirects(given));
+        answer(request, response, chain);
+        response.send();
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         RequestId.give(request, response);
         request.setCharacterEncoding(UTF_8.name());
         var path = path(request);

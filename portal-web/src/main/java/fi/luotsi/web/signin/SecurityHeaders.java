@@ -4,11 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The headers that every answer carries. */
 final class SecurityHeaders {
-    private static final Pattern TEXT = Pattern.compile("\\.(?:css|js|svg)$");
     private static final String FORMS = "form-action 'self'";
     private static final String POLICY =
             "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'none'; object-src 'none'; "
@@ -35,9 +33,6 @@ final class SecurityHeaders {
         response.setHeader("Cache-Control", isStatic(path) ? "public, max-age=86400" : "no-store");
         if (SecureCookies.areUsed(request)) {
             response.setHeader("Strict-Transport-Security", ONLY_HTTPS);
-        }
-        if (TEXT.matcher(path).find()) {
-            response.setCharacterEncoding("UTF-8");
         }
     }
 
