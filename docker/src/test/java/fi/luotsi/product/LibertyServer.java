@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,9 @@ final class LibertyServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long SHUTDOWN_SECONDS = 60;
     private static final String NAME = "luotsi";
+
+    /** The files that administrators take as well. */
+    private static final Path CONFIGURATION = Path.of("open-liberty");
 
     private final Process process;
     private final String url;
@@ -49,25 +53,23 @@ final class LibertyServer implements AutoCloseable {
     }
 
     /** What its own script runs, without the script: no process stands between it and us. */
-    private static List<String> command() {
+    private static List<String> command() throws IOException {
         var wlp = runtime();
-        return List.of(
-                Distribution.java().toString(),
-                "-Xmx1g",
-                "-Djava.awt.headless=true",
-                "-Djdk.httpclient.allowRestrictedHeaders=host",
-                "--enable-native-access=ALL-UNNAMED",
-                "@" + wlp.resolve("lib/platform/java/java9.options"),
+        var command = new ArrayList<>(
+                List.of(Distribution.java().toString(), "@" + wlp.resolve("lib/platform/java/java9.options")));
+        try (var options = Files.lines(CONFIGURATION.resolve("jvm.options"))) {
+            options.filter(line -> line.startsWith("-")).forEach(command::add);
+        }
+        command.addAll(List.of(
                 "-javaagent:" + wlp.resolve("bin/tools/ws-javaagent.jar"),
                 "-jar",
                 wlp.resolve("bin/tools/ws-server.jar").toString(),
-                NAME);
+                NAME));
+        return command;
     }
 
     private static void configure(Path server, WarNeeds needs, int port) throws IOException {
-        try (var configuration = LibertyServer.class.getResourceAsStream("open-liberty.xml")) {
-            Files.copy(configuration, server.resolve("server.xml"));
-        }
+        Files.copy(CONFIGURATION.resolve("server.xml"), server.resolve("server.xml"));
         var login = needs.access().application();
         Files.writeString(
                 server.resolve("bootstrap.properties"),
