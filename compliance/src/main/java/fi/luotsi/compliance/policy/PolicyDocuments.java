@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,7 +50,6 @@ public class PolicyDocuments {
     }
 
     /** The version in force that each document says, whatever earlier ones it said. */
-    @Transactional(TxType.SUPPORTS)
     public Map<UUID, UUID> inForce() {
         return statements().rows("""
                         select d.document_id, d.version_id from policy_document d join policy_version v on v.id = d.version_id

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -25,7 +24,6 @@ public class OwnTexts {
     Clock clock = Clock.systemUTC();
 
     /** By key. */
-    @Transactional(TxType.SUPPORTS)
     public Map<String, String> in(String language) {
         List<?> rows = entities.createNativeQuery("select text_key, words from own_text where language = ?1")
                 .setParameter(1, language)

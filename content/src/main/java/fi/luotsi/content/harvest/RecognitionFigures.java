@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ class RecognitionFigures {
         return count("select count(*) from recognised_page where state = ?1", state);
     }
 
-    @Transactional(TxType.SUPPORTS)
     long waitingFiles() {
         return count("select count(*) from recognition where finished_at is null");
     }
