@@ -107,7 +107,7 @@ class WebSiteIT {
         var key = luotsi.process().data().resolve("secrets/sources.key");
         assertThat(Files.getPosixFilePermissions(key)).hasSize(2);
         assertThat(Files.readString(luotsi.process().data().resolve("log/portal.log")))
-                .doesNotContain("7431");
+                .doesNotContain("sivustolle-7431");
     }
 
     private static void submit(Page page) {
