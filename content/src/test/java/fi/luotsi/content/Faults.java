@@ -13,7 +13,7 @@ public final class Faults {
     private int calls;
     private boolean struck;
 
-    /** The call after which so many others come through fails; 0 for none. Counts anew. */
+    /** Which call from now on fails, the first one being 1; 0 for none. */
     public void at(int call) {
         untilFault = call;
         calls = 0;
@@ -22,10 +22,6 @@ public final class Faults {
 
     public boolean hasStruck() {
         return struck;
-    }
-
-    public int calls() {
-        return calls;
     }
 
     DataSource on(DataSource source) {

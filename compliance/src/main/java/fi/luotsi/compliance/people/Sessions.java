@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Who is signed in where, of all portals on one database: what is not in here any more has ended. Only owners see and end their sessions. */
@@ -35,19 +32,14 @@ public class Sessions {
         sessions().insert(id(session), account.toString(), browser, address, clock.instant());
     }
 
-    /** When the session was last noted to be in use; empty once it has been ended from elsewhere. */
-    @Transactional(TxType.SUPPORTS)
-    public Optional<Instant> lastUse(String session) {
-        return sessions().lastUse(id(session));
-    }
-
-    /** Whether use is to be noted again. */
-    public static boolean isLongAgo(Instant lastUse, Instant now) {
-        return lastUse.isBefore(now.minus(NOTED_EVERY));
-    }
-
-    public void use(String session) {
-        sessions().use(id(session), clock.instant());
+    /** Whether the session has not been ended from elsewhere. That it is in use is noted now and then. */
+    public boolean goesOn(String session) {
+        var now = clock.instant();
+        var lastUse = sessions().lastUse(id(session));
+        if (lastUse.filter(noted -> noted.isBefore(now.minus(NOTED_EVERY))).isPresent()) {
+            sessions().use(id(session), now);
+        }
+        return lastUse.isPresent();
     }
 
     public void end(String session) {

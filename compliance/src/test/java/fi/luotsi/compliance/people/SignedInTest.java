@@ -247,14 +247,7 @@ class SignedInTest {
     }
 
     private boolean goesOn(String session) {
-        return database.inTransaction(() -> {
-            var lastUse = sessions.lastUse(session);
-            if (lastUse.filter(use -> Sessions.isLongAgo(use, sessions.clock.instant()))
-                    .isPresent()) {
-                sessions.use(session);
-            }
-            return lastUse.isPresent();
-        });
+        return database.inTransaction(() -> sessions.goesOn(session));
     }
 
     private void at(Instant instant) {

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /**
  * The weeks in which everybody signs: 2,000 people, or as many as are told, who come within five minutes and do something every 30 seconds on average, for ten
  * minutes more, which are timed. Of what they do 45 % is reading a document, 25 % searching, 15 % looking at lists, 10 % reading the policy and signing it where
- * it is not signed yet, 5 % fetching their own data. Beside it, as the baseline, the same searches one after another on the portal at rest. The people are driven by one of the machine's processors.
+ * it is not signed yet, 5 % fetching their own data. Beside it, as the baseline, the same searches one after another on the portal at rest. The people are
+ * driven by one of the machine's processors.
  */
 public final class CampaignBench {
     private static final Duration ARRIVAL = Duration.ofMinutes(5);

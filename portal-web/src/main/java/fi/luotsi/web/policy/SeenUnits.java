@@ -1,7 +1,6 @@
 package fi.luotsi.web.policy;
 
 import fi.luotsi.compliance.acknowledgement.Standing;
-import fi.luotsi.compliance.disclosure.Grid;
 import fi.luotsi.compliance.metrics.Metrics;
 import fi.luotsi.compliance.people.Role;
 import fi.luotsi.compliance.people.Roles;
@@ -42,7 +41,6 @@ public class SeenUnits {
     private Map<UUID, UnitLine> lines = Map.of();
     private Set<UUID> named = Set.of();
     private Set<UUID> seen = Set.of();
-    private Optional<Grid> grid = Optional.empty();
 
     @PostConstruct
     void load() {
@@ -52,22 +50,21 @@ public class SeenUnits {
                 ? lines.keySet()
                 : roles.units(account.id(), Role.UNIT_HEAD, LocalDate.now(Figures.ZONE));
         seen = visitor.isAuditor() || account.is(Role.LEADERSHIP) ? lines.keySet() : named;
-        grid = named.containsAll(seen) ? Optional.empty() : Optional.of(metrics.grid());
     }
 
     /** Whether small numbers of people are protected in what the visitor sees. */
     public boolean areProtected() {
-        return grid.isPresent();
+        return !named.containsAll(seen);
     }
 
     /** What the visitor may know of a unit. */
     public Standing shown(Standing row) {
-        return areNamed(row.unit()) ? row : grid.map(row::on).orElse(row);
+        return areNamed(row.unit()) ? row : row.on(metrics.grid());
     }
 
     /** What the visitor may know of a unit. */
     public Participation shown(Participation row) {
-        return areNamed(row.unit()) ? row : grid.map(row::on).orElse(row);
+        return areNamed(row.unit()) ? row : row.on(metrics.grid());
     }
 
     public boolean areSeen(UUID unit) {

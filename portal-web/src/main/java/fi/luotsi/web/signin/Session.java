@@ -113,11 +113,8 @@ public class Session {
         if (remembered.checkedAt.plus(TRUSTED_FOR).isAfter(now)) {
             return Optional.of(remembered.account);
         }
-        var lastUse = sessions.lastUse(session.getId());
-        if (lastUse.filter(use -> Sessions.isLongAgo(use, now)).isPresent()) {
-            sessions.use(session.getId());
-        }
-        var account = lastUse.flatMap(use -> directory.account(remembered.accountId));
+        var account =
+                sessions.goesOn(session.getId()) ? directory.account(remembered.accountId) : Optional.<Account>empty();
         account.ifPresentOrElse(found -> session.setAttribute(KEY, remembered.checked(now, found)), () -> end(session));
         return account;
     }
