@@ -7,6 +7,7 @@ import fi.luotsi.launch.installation.DataFolder;
 import fi.luotsi.launch.installation.Distribution;
 import fi.luotsi.launch.installation.Ports;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,12 +23,18 @@ record WarNeeds(Path folder, EmbeddedDatabase database) implements AutoCloseable
     static WarNeeds prepare(Path folder) throws IOException {
         var data = new DataFolder(folder.resolve("data"));
         data.lock().close();
-        var database = EmbeddedDatabase.start(distribution(), data, Ports.free());
-        database.awaitReady(data);
+        var database = database(data, Ports.free());
         Schema.migrate(database.access());
         fi.luotsi.launch.database.Rights.give(database.access());
+        EmbeddedDatabase.complete(data);
         Files.write(folder.resolve("accounts"), accounts());
         return new WarNeeds(folder, database);
+    }
+
+    private static EmbeddedDatabase database(DataFolder data, int port) {
+        var database = EmbeddedDatabase.start(distribution(), data, port);
+        database.awaitReady(data);
+        return database;
     }
 
     /** One for each role, with the same password. */
@@ -47,6 +54,16 @@ record WarNeeds(Path folder, EmbeddedDatabase database) implements AutoCloseable
 
     static Path driver() {
         return distribution().library("mariadb-java-client");
+    }
+
+    void stopDatabase() {
+        database.close();
+    }
+
+    /** The same one, at its old place. */
+    EmbeddedDatabase databaseAgain() {
+        var url = URI.create(access().url().substring("jdbc:".length()));
+        return database(new DataFolder(folder.resolve("data")), url.getPort());
     }
 
     DatabaseAccess access() {

@@ -24,6 +24,7 @@ public class AccessFilter extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(AccessFilter.class.getName());
     private static final String API = "/api/";
     private static final String BEYOND_TOKEN = AccessFilter.class.getName() + ".beyondToken";
+    private static final String UNAVAILABLE = AccessFilter.class.getName() + ".unavailable";
     private static final AccessMatrix MATRIX = AccessMatrix.load();
 
     @Inject
@@ -148,6 +149,8 @@ public class AccessFilter extends HttpFilter {
             refuse(path, HttpServletResponse.SC_FORBIDDEN, response);
         } else if (path.startsWith(API)) {
             refuse(path, HttpServletResponse.SC_UNAUTHORIZED, response);
+        } else if (request.getAttribute(UNAVAILABLE) instanceof RuntimeException unavailable) {
+            throw unavailable;
         } else {
             var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             response.sendRedirect("/sign-in?next=" + URLEncoder.encode(path + query, UTF_8));
@@ -183,6 +186,7 @@ public class AccessFilter extends HttpFilter {
             return holder.map(TokenHolder::account);
         } catch (RuntimeException unavailable) {
             LOG.log(Level.WARNING, "The directory does not answer; the visitor is treated as anonymous", unavailable);
+            request.setAttribute(UNAVAILABLE, unavailable);
             return Optional.empty();
         }
     }

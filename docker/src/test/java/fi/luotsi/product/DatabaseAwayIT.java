@@ -1,0 +1,60 @@
+package fi.luotsi.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A database of its own goes away under the portal and comes back: everybody is told so in a sentence, nobody is signed out. */
+@Tag("trust")
+class DatabaseAwayIT {
+    private static final List<String> PAGES = List.of("/", "/search?q=salasana", "/duties", "/training", "/figures");
+
+    @Test
+    void pages_say_that_the_database_does_not_answer_and_go_on_when_it_does(@TempDir Path folder) throws IOException {
+        try (var needs = WarNeeds.prepare(folder.resolve("database"))) {
+            var application = needs.access().application();
+            var owner = needs.access().owner();
+            var environment = Map.of(
+                    "LUOTSI_DB_URL", needs.access().url(),
+                    "LUOTSI_DB_USER", application.user(),
+                    "LUOTSI_DB_PASSWORD", application.password(),
+                    "LUOTSI_DB_OWNER_USER", owner.user(),
+                    "LUOTSI_DB_OWNER_PASSWORD", owner.password());
+            try (var luotsi = LuotsiProcess.startForAMoment(folder.resolve("portal"), environment)) {
+                new PortalStatus(luotsi.url(), luotsi.token()).awaitSample();
+                try (var teacher = Visit.signedIn(luotsi.url(), "opettaja", luotsi.password("opettaja"));
+                        var stranger = Visit.anonymous(luotsi.url())) {
+                    PAGES.forEach(page -> assertShown(page, teacher));
+                    needs.stopDatabase();
+                    PAGES.forEach(page -> assertTold(page, teacher.get(page)));
+                    assertTold("/sign-in", stranger.post("/sign-in", "login=opettaja&password=x"));
+                    assertThat(teacher.get("/static/luotsi.css").statusCode()).isEqualTo(200);
+                    try (var back = needs.databaseAgain()) {
+                        assertThat(back.access().url()).isEqualTo(needs.access().url());
+                        PAGES.forEach(page -> assertShown(page, teacher));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void assertShown(String page, Visit visitor) {
+        assertThat(visitor.get(page).statusCode()).as(page).isEqualTo(200);
+    }
+
+    private static void assertTold(String page, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(page).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).as(page).contains("30");
+        assertThat(answer.body())
+                .as(page)
+                .contains("<h1>Luotsi ei saa nyt tietojaan</h1>")
+                .doesNotContain("Exception");
+    }
+}
