@@ -18,7 +18,7 @@ final class SearchBench {
     static final int SECTIONS = 100_000;
     static final int SECTIONS_OF_DOCUMENT = 8;
     private static final int QUERIES = 1_000;
-    private static final int WARMING = 300;
+    private static final int WARMING = 1_000;
     private static final long SEED = 20_261_125;
 
     private SearchBench() {}

@@ -116,6 +116,16 @@ final class IndexStore implements Closeable {
         writer.deleteDocuments(term(document));
     }
 
+    /** Whether new searches see all that was written, and each segment that others were merged into. */
+    boolean isRefreshed() throws IOException {
+        var searcher = acquire();
+        try {
+            return ((DirectoryReader) searcher.getIndexReader()).isCurrent();
+        } finally {
+            release(searcher);
+        }
+    }
+
     /** Makes all that was written visible to new searches. */
     void refresh() throws IOException {
         flush();

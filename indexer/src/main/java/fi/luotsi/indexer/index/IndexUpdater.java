@@ -178,7 +178,7 @@ final class IndexUpdater implements Runnable {
 
     /** Nothing to write: makes everything seen and safe, but not at each short rest in a stream of changes, which would leave many small segments to merge. */
     private void rest(IndexStore store) throws IOException {
-        if (unseen.get() > 0) {
+        if (unseen.get() > 0 || !store.isRefreshed()) {
             refreshIfDue(store);
         }
         if (uncommitted) {

@@ -55,14 +55,17 @@ public record SoughtWord(String word, Map<Layer, Set<String>> terms, List<Other>
 
     /** An inflection of the same word. */
     public boolean isSameAs(SoughtWord other) {
-        return EXACT.stream().anyMatch(layer -> !Collections.disjoint(in(layer), other.in(layer)));
+        for (var layer : EXACT) {
+            if (!Collections.disjoint(in(layer), other.in(layer))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    public boolean isAnsweredBy(SoughtWord other) {
-        return isSameAs(other)
-                || others.stream().anyMatch(meaning -> meaning.words().stream().anyMatch(word -> word.isSameAs(other)))
-                || sharesParts(other)
-                || sharesGrams(in(Layer.GRAM), other.in(Layer.GRAM));
+    /** Not the same, but near enough to be marked: one is a part of the other, or they look alike. */
+    public boolean isLike(SoughtWord other) {
+        return sharesParts(other) || sharesGrams(in(Layer.GRAM), other.in(Layer.GRAM));
     }
 
     /** One is part of the other: one common part of two different compounds says too little. */

@@ -40,8 +40,14 @@ final class Answering {
         }
     }
 
+    /** @param others as {@link SectionQueries#otherWays} tells them */
     static Answering of(
-            IndexSearcher searcher, Sought sought, SectionQueries queries, Reader reader, QueryTimeout limit)
+            IndexSearcher searcher,
+            Sought sought,
+            List<Query> others,
+            SectionQueries queries,
+            Reader reader,
+            QueryTimeout limit)
             throws IOException {
         var answering = new Answering(searcher, queries, reader, limit);
         var telling = sought.tellingClauses();
@@ -51,7 +57,7 @@ final class Answering {
         for (var clause : telling) {
             answering.addWord(sought.word(clause));
         }
-        for (var query : queries.otherWays(sought)) {
+        for (var query : others) {
             answering.add(query);
         }
         for (var clause : sought.words().sought()) {

@@ -1,5 +1,6 @@
 package fi.luotsi.indexer.search;
 
+import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.Reader;
 import fi.luotsi.indexer.index.IndexLease;
 import fi.luotsi.indexer.index.StoredSection;
@@ -37,7 +38,7 @@ final class Finder {
 
     Finder(Analyzers analyzers, Weights weights, Duration limit, Clock clock, Optional<Translator> translator) {
         this.analyzers = analyzers;
-        this.queries = new SectionQueries(analyzers, weights, translator);
+        this.queries = new SectionQueries(analyzers, weights);
         this.limit = limit;
         this.clock = clock;
         this.translator = translator;
@@ -146,10 +147,13 @@ final class Finder {
             IndexSearcher searcher, Sought sought, SearchQuery query, Reader reader, Vocabulary vocabulary)
             throws IOException {
         var pinned = new ArrayList<MatchedDocument>();
-        if (!query.isNarrowed() && sought.excludedSources().isEmpty()) {
+        var documents = query.isNarrowed() || !sought.excludedSources().isEmpty()
+                ? List.<DocumentId>of()
+                : sought.pinned(vocabulary, LocalDate.now(clock), analyzers);
+        if (!documents.isEmpty()) {
             var leaves = searcher.getIndexReader().leaves();
-            var scoring = SectionQueries.orNothing(queries.scoring(sought, Set.of()));
-            for (var document : sought.pinned(vocabulary, LocalDate.now(clock), analyzers)) {
+            var scoring = SectionQueries.orNothing(queries.scoring(sought, queries.otherWays(sought), Set.of()));
+            for (var document : documents) {
                 var sections = VisibleSections.of(leaves, document, reader);
                 var faceted = FacetedSections.of(leaves, sections, SearchQuery.of(query.words()));
                 pinned.addAll(new BestDocuments(searcher, scoring).of(faceted, 1));
@@ -188,9 +192,10 @@ final class Finder {
 
     Found collect(IndexSearcher searcher, Sought sought, SearchQuery query, Reader reader, QueryTimeout timeout)
             throws IOException {
-        var answering = Answering.of(searcher, sought, queries, reader, timeout);
+        var others = queries.otherWays(sought);
+        var answering = Answering.of(searcher, sought, others, queries, reader, timeout);
         var faceted = FacetedSections.of(searcher.getIndexReader().leaves(), answering.segments(), query);
-        var best = new BestDocuments(searcher, queries.scoring(sought, answering.unmet()));
+        var best = new BestDocuments(searcher, queries.scoring(sought, others, answering.unmet()));
         return new Found(faceted.total(), faceted.facets(), best.of(faceted, query.page() * query.size()));
     }
 

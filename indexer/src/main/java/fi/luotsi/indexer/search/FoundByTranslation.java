@@ -42,6 +42,16 @@ final class FoundByTranslation {
                 translator.map(knowing -> knowing.translate(words)).orElse(List.of()));
     }
 
+    /** The single words of the query in their places; empty where there is a phrase. */
+    List<String> words() {
+        return words;
+    }
+
+    /** What a translator knows of them. */
+    List<Translator.Rendered> rendered() {
+        return rendered;
+    }
+
     boolean isOnlyWay(StoredSection section) {
         var translated = translatedInto(section.language());
         if (translated.isEmpty()) {

@@ -5,7 +5,6 @@ import fi.luotsi.indexer.index.SectionFields;
 import fi.luotsi.indexer.index.SectionText;
 import fi.luotsi.indexer.language.Analyzers;
 import fi.luotsi.indexer.language.Layer;
-import fi.luotsi.indexer.language.Translator;
 import fi.luotsi.indexer.ranking.SoughtWord;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,17 +48,10 @@ final class SectionQueries {
 
     private final Analyzers analyzers;
     private final Weights weights;
-    private final Optional<Translator> translator;
 
-    /** Asks in the language of the query only. */
     SectionQueries(Analyzers analyzers, Weights weights) {
-        this(analyzers, weights, Optional.empty());
-    }
-
-    SectionQueries(Analyzers analyzers, Weights weights, Optional<Translator> translator) {
         this.analyzers = analyzers;
         this.weights = weights;
-        this.translator = translator;
     }
 
     /** All of one source: slow alone, but quick to ask of what answers already. */
@@ -77,9 +69,10 @@ final class SectionQueries {
     /**
      * How much each section counts, as one flat sum: so the engine passes over those that cannot be among the best.
      *
+     * @param others as {@link #otherWays} tells them
      * @param unmet words that are asked by their n-grams, too
      */
-    BooleanQuery scoring(Sought sought, Set<SoughtWord> unmet) {
+    BooleanQuery scoring(Sought sought, List<Query> others, Set<SoughtWord> unmet) {
         var telling = Set.copyOf(sought.tellingClauses());
         var query = new BooleanQuery.Builder();
         for (var clause : sought.words().sought()) {
@@ -94,7 +87,7 @@ final class SectionQueries {
                 }
             }
         }
-        otherWays(sought).forEach(other -> query.add(other, Occur.SHOULD));
+        others.forEach(other -> query.add(other, Occur.SHOULD));
         return query.build();
     }
 
@@ -118,7 +111,7 @@ final class SectionQueries {
     List<Query> otherWays(Sought sought) {
         var clauses = sought.words().sought();
         var telling = Set.copyOf(sought.tellingClauses());
-        var translated = TranslatedWords.of(clauses, translator, analyzers, weights);
+        var translated = new TranslatedWords(sought.translations(), analyzers, weights);
         var queries = new ArrayList<Query>();
         for (int place = 0; place < clauses.size(); place++) {
             if (telling.contains(clauses.get(place))) {

@@ -41,29 +41,11 @@ final class TranslatedWords {
     private final List<Translator.Rendered> rendered;
     private int clauses;
 
-    private TranslatedWords(
-            Analyzers analyzers, Weights weights, List<String> words, List<Translator.Rendered> rendered) {
+    TranslatedWords(FoundByTranslation translations, Analyzers analyzers, Weights weights) {
         this.analyzers = analyzers;
         this.weights = weights;
-        this.words = words;
-        this.rendered = rendered;
-    }
-
-    /**
-     * What a translator knows of the words.
-     *
-     * @param sought clauses of which only the single words are translated
-     */
-    static TranslatedWords of(
-            List<Clause> sought, Optional<Translator> translator, Analyzers analyzers, Weights weights) {
-        var words = sought.stream()
-                .map(clause -> clause.isPhrase() ? "" : clause.words().getFirst())
-                .toList();
-        return new TranslatedWords(
-                analyzers,
-                weights,
-                words,
-                translator.map(knowing -> knowing.translate(words)).orElse(List.of()));
+        this.words = translations.words();
+        this.rendered = translations.rendered();
     }
 
     /** What answers the word at a place of the query in another language, if a dictionary knows. */

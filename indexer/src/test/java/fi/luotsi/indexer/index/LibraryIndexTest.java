@@ -14,6 +14,7 @@ import fi.luotsi.indexer.Documents;
 import fi.luotsi.indexer.LibraryInMemory;
 import fi.luotsi.indexer.language.Morphology;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.tests.store.MockDirectoryWrapper;
@@ -67,6 +69,28 @@ class LibraryIndexTest {
             running.awaitReady();
             assertThat(held(running)).isEmpty();
             assertThat(running.index().status().sections()).isZero();
+        }
+    }
+
+    @Test
+    void searches_see_few_segments_soon_after_the_last_change() throws Exception {
+        double most = new TieredMergePolicy().getSegmentsPerTier();
+        try (var running = running()) {
+            for (int i = 0; i < 2 * most; i++) {
+                var document = Documents.document("Ohje " + i, "fi", "Teksti");
+                library.put(document);
+                running.index().on(new RevisionPublished(document.id(), i));
+                running.awaitReady();
+                await(Duration.ofSeconds(5), () -> segments(running) <= most);
+            }
+        }
+    }
+
+    private static int segments(IndexInMemory running) {
+        try (var lease = running.index().lease().orElseThrow()) {
+            return lease.reader().leaves().size();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
