@@ -8,10 +8,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -66,17 +64,17 @@ final class BestDocuments {
         var inOrder = found.clone();
         Arrays.sort(inOrder, Comparator.comparingInt(hit -> hit.doc));
         var byDocument = new LinkedHashMap<Long, List<MatchedSection>>();
-        SortedDocValues documents = DocValues.emptySorted();
+        int[] documents = {};
         int segment = -1;
         for (var hit : inOrder) {
             int its = ReaderUtil.subIndex(hit.doc, leaves);
             if (its != segment) {
                 segment = its;
-                documents = DocValues.getSorted(leaves.get(segment).reader(), SectionFields.DOCUMENT);
+                documents = SectionValues.of(leaves.get(segment).reader(), SectionFields.DOCUMENT);
             }
-            documents.advanceExact(hit.doc - leaves.get(segment).docBase);
+            int document = documents[hit.doc - leaves.get(segment).docBase];
             byDocument
-                    .computeIfAbsent(key(segment, documents.ordValue()), key -> new ArrayList<>())
+                    .computeIfAbsent(key(segment, document), key -> new ArrayList<>())
                     .add(new MatchedSection(hit.doc, hit.score));
         }
         return byDocument.entrySet().stream()

@@ -67,19 +67,17 @@ final class FacetedSections {
     private void add(LeafReader segment, FixedBitSet answering) throws IOException {
         var byName = choices(segment);
         var choices = byName.values().toArray(Choice[]::new);
-        var documents = DocValues.getSorted(segment, SectionFields.DOCUMENT);
-        var counts = new int[Math.max(0, documents.getValueCount())];
+        var documents = SectionValues.of(segment, SectionFields.DOCUMENT);
+        var counts =
+                new int[DocValues.getSorted(segment, SectionFields.DOCUMENT).getValueCount()];
         var kept = new FixedBitSet(segment.maxDoc());
         int document = -1;
         for (int section = VisibleSections.next(answering, 0);
                 section >= 0;
                 section = VisibleSections.next(answering, section + 1)) {
-            if (!documents.advanceExact(section)) {
-                throw new IllegalStateException("A section without a document: " + section);
-            }
-            if (documents.ordValue() != document) {
+            if (documents[section] != document) {
                 finish(choices);
-                document = documents.ordValue();
+                document = documents[section];
             }
             if (isAllowed(choices, section)) {
                 kept.set(section);
@@ -95,7 +93,7 @@ final class FacetedSections {
     }
 
     /** A section that all facets allow counts in all; one that a single facet refuses still counts in that one, as what choosing its value there would give. */
-    private static boolean isAllowed(Choice[] choices, int section) throws IOException {
+    private static boolean isAllowed(Choice[] choices, int section) {
         int refusals = 0;
         Choice refusing = choices[0];
         for (var choice : choices) {

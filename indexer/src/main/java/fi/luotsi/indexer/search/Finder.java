@@ -184,6 +184,7 @@ final class Finder {
     private static IndexSearcher searcher(IndexLease lease, QueryTimeout timeout) {
         var searcher = new IndexSearcher(lease.reader());
         searcher.setTimeout(timeout);
+        searcher.setQueryCache(null);
         return searcher;
     }
 

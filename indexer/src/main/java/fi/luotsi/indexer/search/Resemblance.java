@@ -13,6 +13,8 @@ import java.util.Set;
 final class Resemblance {
     private static final int BEGINNING = 2;
     private static final int WITHIN = 3;
+    /** The stem of a long word does not change so early: one letter more tells it from most others. */
+    private static final int LONG = 6;
 
     private final Set<String> beginnings = new HashSet<>();
     private final Set<String> within = new HashSet<>();
@@ -28,16 +30,28 @@ final class Resemblance {
         for (var layer : Layer.values()) {
             for (var term : layer == Layer.GRAM ? Set.<String>of() : word.in(layer)) {
                 var plain = plain(term);
-                beginnings.add(plain.substring(0, Math.min(BEGINNING, plain.length())));
-                within.add(plain.substring(0, Math.min(WITHIN, plain.length())));
+                int more = plain.length() < LONG ? 0 : 1;
+                beginnings.add(beginning(plain, BEGINNING + more));
+                within.add(beginning(plain, WITHIN + more));
             }
         }
     }
 
     boolean isPossible(String word) {
         var plain = plain(word);
-        return beginnings.contains(plain.substring(0, Math.min(BEGINNING, plain.length())))
-                || within.stream().anyMatch(plain::contains);
+        if (beginnings.contains(beginning(plain, BEGINNING)) || beginnings.contains(beginning(plain, BEGINNING + 1))) {
+            return true;
+        }
+        for (var beginning : within) {
+            if (plain.contains(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String beginning(String word, int letters) {
+        return word.substring(0, Math.min(letters, word.length()));
     }
 
     private static String plain(String word) {

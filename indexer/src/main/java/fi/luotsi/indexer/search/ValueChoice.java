@@ -10,6 +10,7 @@ import org.apache.lucene.util.FixedBitSet;
 /** A facet of which each section has one value, which the index holds. */
 final class ValueChoice implements Choice {
     private final SortedDocValues values;
+    private final int[] bySection;
     private final boolean[] allowed;
     private final int[] counts;
     private final FixedBitSet seen;
@@ -18,6 +19,7 @@ final class ValueChoice implements Choice {
 
     ValueChoice(LeafReader reader, String field, Set<String> chosen) throws IOException {
         values = DocValues.getSorted(reader, field);
+        bySection = SectionValues.of(reader, field);
         seen = new FixedBitSet(Math.max(1, values.getValueCount()));
         allowed = new boolean[values.getValueCount()];
         counts = new int[values.getValueCount()];
@@ -27,11 +29,8 @@ final class ValueChoice implements Choice {
     }
 
     @Override
-    public boolean allows(int section) throws IOException {
-        if (!values.advanceExact(section)) {
-            throw new IllegalStateException("A section without a facet value: " + section);
-        }
-        ordinal = values.ordValue();
+    public boolean allows(int section) {
+        ordinal = bySection[section];
         return allowed[ordinal];
     }
 
