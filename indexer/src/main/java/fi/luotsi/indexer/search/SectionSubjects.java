@@ -7,10 +7,7 @@ import fi.luotsi.indexer.search.Subjects.Subject;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
@@ -21,7 +18,7 @@ import org.apache.lucene.util.StringHelper;
 
 /** The subjects of the sections of one segment, worked out from the index when the segment is first searched, and kept as long as it lives. */
 final class SectionSubjects {
-    private static final Map<IndexReader.CacheKey, SectionSubjects> KNOWN = new ConcurrentHashMap<>();
+    private static final SegmentMemory<SectionSubjects> KNOWN = new SegmentMemory<>(SectionSubjects::read);
     private static final List<SectionText> NAMING = List.of(SectionText.TITLE, SectionText.HEADINGS);
 
     private final int[] topics;
@@ -43,18 +40,7 @@ final class SectionSubjects {
     }
 
     static SectionSubjects of(LeafReader segment) throws IOException {
-        var life = segment.getCoreCacheHelper();
-        if (life == null) {
-            return read(segment);
-        }
-        var known = KNOWN.get(life.getKey());
-        if (known == null) {
-            known = read(segment);
-            if (KNOWN.put(life.getKey(), known) == null) {
-                life.addClosedListener(KNOWN::remove);
-            }
-        }
-        return known;
+        return KNOWN.of(segment);
     }
 
     private static SectionSubjects read(LeafReader segment) throws IOException {

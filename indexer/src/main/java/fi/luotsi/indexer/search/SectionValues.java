@@ -5,35 +5,23 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
- * Which value of a field each section of one segment has, by its number among the segment's values. The index has it packed; a search asks for so many sections that it is unpacked when the segment
- * is first searched, and kept as long as it lives: four bytes for a section.
+ * Which value of a field each section of one segment has, by its number among the segment's values. The index has it packed; a search asks for so many
+ * sections that it is unpacked once: four bytes for a section.
  */
 final class SectionValues {
     private static final int NONE = -1;
-    private static final Map<IndexReader.CacheKey, Map<String, int[]>> KNOWN = new ConcurrentHashMap<>();
+    private static final SegmentMemory<Map<String, int[]>> KNOWN =
+            new SegmentMemory<>(segment -> new ConcurrentHashMap<>());
 
     private SectionValues() {}
 
     /** By section; -1 where there is none. Not to be changed. */
     static int[] of(LeafReader segment, String field) throws IOException {
-        var life = segment.getCoreCacheHelper();
-        if (life == null) {
-            return read(segment, field);
-        }
-        var fields = KNOWN.get(life.getKey());
-        if (fields == null) {
-            var begun = new ConcurrentHashMap<String, int[]>();
-            fields = KNOWN.putIfAbsent(life.getKey(), begun);
-            if (fields == null) {
-                fields = begun;
-                life.addClosedListener(KNOWN::remove);
-            }
-        }
+        var fields = KNOWN.of(segment);
         var known = fields.get(field);
         if (known == null) {
             known = read(segment, field);
