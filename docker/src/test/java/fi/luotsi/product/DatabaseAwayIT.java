@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("trust")
 class DatabaseAwayIT {
     private static final List<String> PAGES = List.of("/", "/search?q=salasana", "/duties", "/training", "/figures");
+    private static final List<String> INTERFACE = List.of("/api/v1/sources", "/api/v1/search?q=salasana");
+
+    /** The pool still holds connections to the database that was: each is found out when it is used, or after half a minute. */
+    private static final Duration MOST_AFTERWARDS = Duration.ofMinutes(1);
 
     @Test
     void pages_say_that_the_database_does_not_answer_and_go_on_when_it_does(@TempDir Path folder) throws IOException {
@@ -30,15 +35,21 @@ class DatabaseAwayIT {
             try (var luotsi = LuotsiProcess.startForAMoment(folder.resolve("portal"), environment)) {
                 new PortalStatus(luotsi.url(), luotsi.token()).awaitSample();
                 try (var teacher = Visit.signedIn(luotsi.url(), "opettaja", luotsi.password("opettaja"));
-                        var stranger = Visit.anonymous(luotsi.url())) {
+                        var stranger = Visit.anonymous(luotsi.url());
+                        var program = Visit.bearing(luotsi.url(), luotsi.token())) {
                     PAGES.forEach(page -> assertShown(page, teacher));
+                    INTERFACE.forEach(address -> assertShown(address, program));
                     needs.stopDatabase();
                     PAGES.forEach(page -> assertTold(page, teacher.get(page)));
+                    INTERFACE.forEach(address -> assertProblem(address, program.get(address)));
                     assertTold("/sign-in", stranger.post("/sign-in", "login=opettaja&password=x"));
                     assertThat(teacher.get("/static/luotsi.css").statusCode()).isEqualTo(200);
                     try (var back = needs.databaseAgain()) {
                         assertThat(back.access().url()).isEqualTo(needs.access().url());
-                        PAGES.forEach(page -> assertShown(page, teacher));
+                        PortalStatus.await(
+                                MOST_AFTERWARDS,
+                                () -> PAGES.stream().allMatch(page -> isShown(page, teacher))
+                                        && INTERFACE.stream().allMatch(address -> isShown(address, program)));
                     }
                 }
             }
@@ -46,7 +57,20 @@ class DatabaseAwayIT {
     }
 
     private static void assertShown(String page, Visit visitor) {
-        assertThat(visitor.get(page).statusCode()).as(page).isEqualTo(200);
+        assertThat(isShown(page, visitor)).as(page).isTrue();
+    }
+
+    private static boolean isShown(String page, Visit visitor) {
+        return visitor.get(page).statusCode() == 200;
+    }
+
+    /** A program with its token is neither told that the token is wrong nor given what the public gets. */
+    private static void assertProblem(String address, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(address).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).as(address).contains("30");
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .as(address)
+                .startsWith("application/problem+json");
     }
 
     private static void assertTold(String page, HttpResponse<String> answer) {

@@ -25,7 +25,7 @@ record WarNeeds(Path folder, EmbeddedDatabase database) implements AutoCloseable
         data.lock().close();
         var database = database(data, Ports.free());
         Schema.migrate(database.access());
-        fi.luotsi.launch.database.Rights.give(database.access());
+        giveRights(database);
         EmbeddedDatabase.complete(data);
         Files.write(folder.resolve("accounts"), accounts());
         return new WarNeeds(folder, database);
@@ -63,7 +63,14 @@ record WarNeeds(Path folder, EmbeddedDatabase database) implements AutoCloseable
     /** The same one, at its old place. */
     EmbeddedDatabase databaseAgain() {
         var url = URI.create(access().url().substring("jdbc:".length()));
-        return database(new DataFolder(folder.resolve("data")), url.getPort());
+        var again = database(new DataFolder(folder.resolve("data")), url.getPort());
+        giveRights(again);
+        return again;
+    }
+
+    /** An embedded database makes its users anew at each start. */
+    private static void giveRights(EmbeddedDatabase database) {
+        fi.luotsi.launch.database.Rights.give(database.access());
     }
 
     DatabaseAccess access() {

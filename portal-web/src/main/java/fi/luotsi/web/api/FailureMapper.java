@@ -1,5 +1,6 @@
 package fi.luotsi.web.api;
 
+import fi.luotsi.compliance.database.DatabaseAway;
 import fi.luotsi.indexer.search.IndexUnavailable;
 import fi.luotsi.web.signin.NotAllowed;
 import jakarta.json.JsonException;
@@ -14,15 +15,17 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class FailureMapper implements ExceptionMapper<Throwable> {
     private static final String RETRY_SECONDS = "5";
+    private static final String RETRY_DATABASE_SECONDS = "30";
 
     @Override
     public Response toResponse(Throwable failure) {
         return switch (failure) {
             case NotAllowed notAllowed -> ApiProblem.of(403, "Your roles do not allow this");
             case IndexUnavailable unavailable ->
-                Response.fromResponse(ApiProblem.of(503, "The index is being mended; try again in a moment"))
-                        .header("Retry-After", RETRY_SECONDS)
-                        .build();
+                later("The index is being mended; try again in a moment", RETRY_SECONDS);
+            case Throwable away
+            when DatabaseAway.is(away) ->
+                later("The database does not answer; try again in a moment", RETRY_DATABASE_SECONDS);
             case NotFoundException unknown -> ApiProblem.of(404, "There is nothing at this address");
             case WebApplicationException told when told.getResponse().hasEntity() -> told.getResponse();
             case WebApplicationException refused ->
@@ -35,5 +38,11 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             case IllegalArgumentException unusable -> ApiProblem.of(400, "A value of the request cannot be used");
             default -> ApiProblem.unexpected(failure);
         };
+    }
+
+    private static Response later(String title, String seconds) {
+        return Response.fromResponse(ApiProblem.of(503, title))
+                .header("Retry-After", seconds)
+                .build();
     }
 }

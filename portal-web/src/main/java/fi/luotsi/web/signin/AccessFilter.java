@@ -75,6 +75,10 @@ public class AccessFilter extends HttpFilter {
             refuse(path, HttpServletResponse.SC_FORBIDDEN, response);
             return;
         }
+        if (path.startsWith(API) && isUnknown(request)) {
+            forbidden(path, request, response);
+            return;
+        }
         switch (MATRIX.decide(path, request.getMethod(), visitor.roles())) {
             case ALLOWED -> allowed(path, request, response, chain);
             case FORBIDDEN -> forbidden(path, request, response);
@@ -148,7 +152,12 @@ public class AccessFilter extends HttpFilter {
             trail.refused(route(path, request));
             refuse(path, HttpServletResponse.SC_FORBIDDEN, response);
         } else if (path.startsWith(API)) {
-            refuse(path, HttpServletResponse.SC_UNAUTHORIZED, response);
+            refuse(
+                    path,
+                    isUnknown(request)
+                            ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                            : HttpServletResponse.SC_UNAUTHORIZED,
+                    response);
         } else if (request.getAttribute(UNAVAILABLE) instanceof RuntimeException unavailable) {
             throw unavailable;
         } else {
@@ -189,6 +198,11 @@ public class AccessFilter extends HttpFilter {
             request.setAttribute(UNAVAILABLE, unavailable);
             return Optional.empty();
         }
+    }
+
+    /** Whether it could not be found out who asks: a program must not take what the public gets for what its token gives. */
+    private static boolean isUnknown(HttpServletRequest request) {
+        return request.getAttribute(UNAVAILABLE) != null;
     }
 
     /** Whether the token's account may come here, and the token not. */
