@@ -20,6 +20,11 @@ public record UnitBoard(UUID unit, Map<UUID, Standing> standings, int points) {
         return Optional.ofNullable(standings.get(policy));
     }
 
+    /** Whether so little may be told of a policy here that no sum over all of them is. */
+    public boolean isFew() {
+        return standings.values().stream().anyMatch(standing -> standing.share().isFew());
+    }
+
     /** Signatures that are not there yet, overdue or not. */
     public int missing() {
         return standings.values().stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.luotsi.compliance.disclosure.Grid;
 import fi.luotsi.compliance.training.Participation;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -33,6 +34,16 @@ class StandingTest {
                 assertThat(shown.overdue()).isZero();
             }
         }
+    }
+
+    @Test
+    void nothing_is_summed_up_over_policies_of_which_one_is_not_told() {
+        var told = new Standing(UNIT, 21, 3, 7, 1, 0, 0, 0, 1).on(GRID);
+        var few = new Standing(UNIT, 1, 2, 0, 0, 0, 0, 0, 1).on(GRID);
+        var policy = new UUID(1, 1);
+        assertThat(new UnitBoard(UNIT, Map.of(policy, told), 0).isFew()).isFalse();
+        assertThat(new UnitBoard(UNIT, Map.of(policy, told, new UUID(1, 2), few), 0).isFew())
+                .isTrue();
     }
 
     @Test
