@@ -35,7 +35,8 @@ public final class SearchCommand {
     }
 
     private static void print(JsonObject answer) {
-        System.out.println(answer.getInt("total") + " documents");
+        int total = answer.getInt("total");
+        System.out.println(total + (total == 1 ? " document" : " documents"));
         if (answer.containsKey("didYouMean") && !answer.isNull("didYouMean")) {
             System.out.println("Did you mean: " + answer.getString("didYouMean"));
         }
