@@ -3,9 +3,8 @@ package fi.luotsi.indexer.language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,17 +19,19 @@ import org.apache.lucene.util.ArrayUtil;
 
 /** The analyzer of each layer, composed of named factories as a Solr schema would. The same ones index, ask and mark. */
 public final class Analyzers {
-    /** Texts repeat their words; one entry takes about a kilobyte. */
-    private static final int REMEMBERED_WORDS = 1 << 14;
+    /** Texts repeat their words; one takes about three hundred bytes. */
+    private static final int REMEMBERED_WORDS = 1 << 16;
     /** Those of the index; one takes about two hundred bytes. */
     private static final int INDEXED_WORDS = 1 << 19;
+
+    private static final Set<Layer> ALL = EnumSet.allOf(Layer.class);
 
     private static final int WORDS_AT_FIRST = 256;
     private static final Map<List<String>, Analyzers> LOADED = new ConcurrentHashMap<>();
 
     private final Morphology finnish;
     private final Map<Layer, Analyzer> analyzers = new EnumMap<>(Layer.class);
-    private final FormCache<Map<Layer, Set<String>>> readings = new FormCache<>(REMEMBERED_WORDS, this::readAnew);
+    private final FormCache<WordTerms> readings = new FormCache<>(REMEMBERED_WORDS, this::readAnew);
     private final Map<Set<Layer>, FormCache<WordTerms>> indexed = new ConcurrentHashMap<>();
 
     /**
@@ -86,7 +87,12 @@ public final class Analyzers {
 
     /** All terms of one word, in lower case, layer by layer. */
     public Map<Layer, Set<String>> read(String word) {
-        return readings.get(word.toCharArray(), word.length());
+        var terms = readings.get(word.toCharArray(), word.length());
+        var layers = new EnumMap<Layer, Set<String>>(Layer.class);
+        for (var layer : ALL) {
+            layers.put(layer, terms.in(layers.size(), ALL.size()));
+        }
+        return layers;
     }
 
     /** Reads a text for the index, each word once for all the layers. */
@@ -108,26 +114,19 @@ public final class Analyzers {
         }
     }
 
-    private WordTerms readAnew(String word, Set<Layer> layers) {
-        return WordTerms.of(
-                layers.stream().map(layer -> termsOfWord(layer, word)).toList());
+    private WordTerms readAnew(String word) {
+        return WordTerms.of(ALL.stream().map(layer -> termsOf(layer, word)).toList());
     }
 
     /** The word as it stands is a term already: its analyzer is at work on the text. */
-    private List<String> termsOfWord(Layer layer, String word) {
-        return layer == Layer.SURFACE
-                ? List.of(word)
-                : terms(layer, word).stream().flatMap(List::stream).toList();
+    private WordTerms readAnew(String word, Set<Layer> layers) {
+        return WordTerms.of(layers.stream()
+                .map(layer -> layer == Layer.SURFACE ? List.of(word) : termsOf(layer, word))
+                .toList());
     }
 
-    private Map<Layer, Set<String>> readAnew(String word) {
-        var terms = new EnumMap<Layer, Set<String>>(Layer.class);
-        for (var layer : Layer.values()) {
-            var all = new LinkedHashSet<String>();
-            terms(layer, word).forEach(all::addAll);
-            terms.put(layer, Collections.unmodifiableSet(all));
-        }
-        return Collections.unmodifiableMap(terms);
+    private List<String> termsOf(Layer layer, String word) {
+        return terms(layer, word).stream().flatMap(List::stream).toList();
     }
 
     /** The words of a text and where they stand. */

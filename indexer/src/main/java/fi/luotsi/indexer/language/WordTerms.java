@@ -2,7 +2,9 @@ package fi.luotsi.indexer.language;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -55,6 +57,17 @@ final class WordTerms {
         term.offset = place + NUMBER;
         term.length = number(place);
         return term.offset + term.length;
+    }
+
+    /** The terms of a layer, each once. */
+    Set<String> in(int layer, int layers) {
+        var terms = new LinkedHashSet<String>();
+        var term = new BytesRef();
+        for (int place = begin(layer, layers); place < end(layer); ) {
+            place = read(place, term);
+            terms.add(term.utf8ToString());
+        }
+        return terms;
     }
 
     private int number(int place) {
