@@ -3,7 +3,6 @@ package fi.luotsi.indexer.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.DocumentReplaced;
 import fi.luotsi.content.DocumentStamp;
 import fi.luotsi.content.DocumentVerified;
@@ -11,33 +10,20 @@ import fi.luotsi.content.DocumentWithdrawn;
 import fi.luotsi.content.RevisionPublished;
 import fi.luotsi.content.Verification;
 import fi.luotsi.indexer.Documents;
-import fi.luotsi.indexer.LibraryInMemory;
 import fi.luotsi.indexer.language.Morphology;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.tests.store.MockDirectoryWrapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LibraryIndexTest {
-    private final LibraryInMemory library = new LibraryInMemory();
-
+class LibraryIndexTest extends IndexTest {
     @TempDir
     Path folder;
 
@@ -215,44 +201,6 @@ class LibraryIndexTest {
     }
 
     @Test
-    void damage_to_any_file_is_noticed_and_mended() throws Exception {
-        addDocuments(30);
-        running().close();
-        var random = new Random(24);
-        for (var name : indexFiles()) {
-            damage(folder.resolve(name), random);
-            try (var running = start()) {
-                running.index().suspect();
-                running.awaitReady();
-                await(Duration.ofSeconds(20), () -> isEqualToLibrary(running));
-            }
-        }
-    }
-
-    @Test
-    void identities_that_cannot_be_read_are_damage() throws Exception {
-        addDocuments(30);
-        running().close();
-        for (var name : indexFiles()) {
-            if (name.endsWith(".dvd")) {
-                disfigureIdentities(folder.resolve(name));
-            }
-        }
-        try (var running = running()) {
-            assertEqualToLibrary(running);
-        }
-    }
-
-    /** In the bytes as they lie on the disk, where the first of a block stands in full. */
-    private void disfigureIdentities(Path file) throws IOException {
-        var bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-        for (var stamp : library.stamps()) {
-            bytes = bytes.replace(stamp.id().toString(), stamp.id().toString().replace('-', 'x'));
-        }
-        Files.writeString(file, bytes, StandardCharsets.ISO_8859_1);
-    }
-
-    @Test
     void two_processes_never_write_one_folder() throws Exception {
         addDocuments(10);
         var first = running();
@@ -263,62 +211,6 @@ class LibraryIndexTest {
             first.close();
             second.awaitReady();
             assertEqualToLibrary(second);
-        }
-    }
-
-    @Test
-    void a_crash_loses_nothing_that_the_library_has() throws Exception {
-        for (int seed = 0; seed < 20; seed++) {
-            crashAndRestart(seed);
-        }
-    }
-
-    private void crashAndRestart(int seed) throws Exception {
-        System.out.println("seed " + seed);
-        var random = new Random(seed);
-        var disk = disk(random);
-        try (var running = new IndexInMemory(library, Morphology.NONE, disk)) {
-            addDocuments(100);
-            running.index().reconcile();
-            Thread.sleep(random.nextInt(60));
-            disk.crash();
-        }
-        disk.clearCrash();
-        try (var running = new IndexInMemory(library, Morphology.NONE, disk)) {
-            running.awaitReady();
-            assertEqualToLibrary(running);
-        }
-    }
-
-    @Test
-    void a_full_disk_stops_nothing_but_the_new_and_is_mended_when_there_is_room() throws Exception {
-        var disk = disk(new Random(7));
-        addDocuments(50);
-        try (var running = new IndexInMemory(library, Morphology.NONE, disk)) {
-            running.awaitReady();
-            disk.setMaxSizeInBytes(disk.sizeInBytes() + 1_000);
-            addDocuments(500);
-            running.index().reconcile();
-            Thread.sleep(300);
-            await(Duration.ofSeconds(5), () -> running.index().status().documents() >= 50);
-            disk.setMaxSizeInBytes(0);
-            await(Duration.ofSeconds(20), () -> isEqualToLibrary(running));
-        }
-    }
-
-    @Test
-    void a_disk_that_fails_now_and_then_is_survived() throws Exception {
-        var disk = disk(new Random(11));
-        try (var running = new IndexInMemory(library, Morphology.NONE, disk)) {
-            running.awaitReady();
-            disk.setRandomIOExceptionRate(0.01);
-            for (int i = 0; i < 10; i++) {
-                addDocuments(20);
-                running.index().reconcile();
-                Thread.sleep(30);
-            }
-            disk.setRandomIOExceptionRate(0);
-            await(Duration.ofSeconds(20), () -> isEqualToLibrary(running));
         }
     }
 
@@ -335,75 +227,11 @@ class LibraryIndexTest {
         }
     }
 
-    private void addDocuments(int count) {
-        IntStream.range(0, count)
-                .forEach(i -> library.put(Documents.document("Ohje " + i, "fi", "Teksti " + i, "Lisää " + i)));
-    }
-
-    private static MockDirectoryWrapper disk(Random random) {
-        var disk = new MockDirectoryWrapper(random, new ByteBuffersDirectory());
-        disk.setCheckIndexOnClose(false);
-        disk.setThrottling(MockDirectoryWrapper.Throttling.NEVER);
-        return disk;
-    }
-
     private IndexInMemory start() {
         return new IndexInMemory(library, IndexPlace.folder(folder), Morphology.NONE);
     }
 
     private IndexInMemory running() {
         return start().awaitReady();
-    }
-
-    private List<String> indexFiles() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.equals("write.lock"))
-                    .toList();
-        }
-    }
-
-    private static void damage(Path file, Random random) throws IOException {
-        if (Files.exists(file)) {
-            var bytes = Files.readAllBytes(file);
-            bytes[random.nextInt(bytes.length)] ^= (byte) (1 + random.nextInt(255));
-            Files.write(file, bytes);
-        }
-    }
-
-    private static Map<DocumentId, Long> held(IndexInMemory running) throws IOException {
-        try (var lease = running.index().lease().orElseThrow()) {
-            return HeldDocuments.of(lease.reader());
-        }
-    }
-
-    private Map<DocumentId, Long> expected() {
-        var expected = new HashMap<DocumentId, Long>();
-        library.stamps().forEach(stamp -> expected.put(stamp.id(), stamp.changeNumber()));
-        return expected;
-    }
-
-    private void assertEqualToLibrary(IndexInMemory running) throws IOException {
-        assertThat(held(running).equals(expected()))
-                .as(
-                        "the index holds %d documents, the library %d",
-                        held(running).size(), expected().size())
-                .isTrue();
-    }
-
-    private boolean isEqualToLibrary(IndexInMemory running) {
-        try {
-            return running.index().lease().isPresent() && held(running).equals(expected());
-        } catch (IOException | RuntimeException notNow) {
-            return false;
-        }
-    }
-
-    private static void await(Duration time, BooleanSupplier condition) throws InterruptedException {
-        long deadline = System.nanoTime() + time.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-            Thread.sleep(5);
-        }
     }
 }
