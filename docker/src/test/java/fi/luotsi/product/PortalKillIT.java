@@ -148,11 +148,7 @@ class PortalKillIT {
         assertThat(verified.exitCode())
                 .as("after kill %d, seed %d: %s", round, SEED, verified.printed())
                 .isZero();
-        var signed = Files.readAllLines(ledger).stream()
-                .filter(line -> line.startsWith("opening"))
-                .map(line -> line.replaceAll(".*\\\\\"number\\\\\":\\\\\"(bench\\d+)\\\\\".*", "$1"))
-                .filter(number -> number.startsWith("bench"))
-                .toList();
+        var signed = SignedLedger.numbers(ledger);
         assertThat(signed).as("nobody twice").doesNotHaveDuplicates();
         assertThat(Set.copyOf(signed))
                 .as("after kill %d, seed %d", round, SEED)

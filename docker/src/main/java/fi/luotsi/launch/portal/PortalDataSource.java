@@ -1,6 +1,7 @@
 package fi.luotsi.launch.portal;
 
 import java.sql.SQLException;
+import java.util.Map;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
@@ -8,10 +9,24 @@ import org.mariadb.jdbc.MariaDbDataSource;
  * before it stores them; this class is made by the server's pool by name.
  */
 public final class PortalDataSource extends MariaDbDataSource {
+    /** A statement ends after a minute by the pool's own limit; what has not come a little later will not come, and nobody is told by the network. */
+    private static final Map<String, Integer> LIMITS_MILLIS = Map.of("connectTimeout", 5_000, "socketTimeout", 65_000);
+
     public PortalDataSource() throws SQLException {
-        super(variable("LUOTSI_DB_URL"));
+        super(limited(variable("LUOTSI_DB_URL")));
         setUser(variable("LUOTSI_DB_USER"));
         setPassword(variable("LUOTSI_DB_PASSWORD"));
+    }
+
+    /** An address that tells its own limits keeps them. */
+    static String limited(String url) {
+        var limited = url;
+        for (var limit : LIMITS_MILLIS.entrySet()) {
+            if (!url.contains(limit.getKey() + "=")) {
+                limited += (limited.contains("?") ? "&" : "?") + limit.getKey() + "=" + limit.getValue();
+            }
+        }
+        return limited;
     }
 
     private static String variable(String name) {

@@ -1,5 +1,6 @@
 package fi.luotsi.indexer.search;
 
+import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.LocalName;
 import fi.luotsi.content.Reader;
 import fi.luotsi.content.Source;
@@ -150,6 +151,16 @@ public class Search {
         } catch (IOException | AlreadyClosedException | IndexOutOfBoundsException unreadable) {
             index.suspect();
             return Set.of();
+        }
+    }
+
+    /** A document as it was when it was last indexed, without asking the library; empty where this reader may not see it. */
+    public Optional<KeptDocument> kept(DocumentId document, Reader reader) {
+        try (var lease = index.lease().orElseThrow(() -> new IndexUnavailable(notOpen()))) {
+            return KeptDocument.of(lease.reader(), document, reader);
+        } catch (IOException | AlreadyClosedException | IndexOutOfBoundsException unreadable) {
+            index.suspect();
+            throw new IndexUnavailable(unreadable);
         }
     }
 

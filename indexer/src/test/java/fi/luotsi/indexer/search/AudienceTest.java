@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.content.Audience;
 import fi.luotsi.content.Document;
+import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.Reader;
+import fi.luotsi.content.Section;
 import fi.luotsi.indexer.Documents;
 import fi.luotsi.indexer.language.Morphology;
 import java.time.Duration;
@@ -60,6 +62,29 @@ class AudienceTest {
                 assertThat(timeless(search.search(SearchQuery.of("koulu " + CANARY), reader)))
                         .isEqualTo(company);
             }
+        }
+    }
+
+    @Test
+    void what_the_index_keeps_of_a_document_is_read_in_order_by_whoever_may_see_it() {
+        var audience = Audience.of("dpo");
+        var hidden = Documents.withAudience(
+                Documents.document("Salainen", "fi", "Ensin tämä.", "Sitten tämä.", "Lopuksi tämä."), audience);
+        try (var search =
+                SearchInMemory.of(Morphology.NONE, Documents.document("Koulu", "fi", "Koulu alkaa."), hidden)) {
+            for (var reader : READERS) {
+                var kept = search.kept(hidden.id(), reader);
+                assertThat(kept.isPresent()).as(reader.toString()).isEqualTo(reader.maySee(audience));
+                kept.ifPresent(document -> {
+                    assertThat(document.title()).isEqualTo("Salainen");
+                    assertThat(document.sections())
+                            .extracting(Section::text)
+                            .containsExactly("Ensin tämä.", "Sitten tämä.", "Lopuksi tämä.");
+                    assertThat(document.sections()).extracting(Section::anchor).containsExactly("s0", "s1", "s2");
+                });
+            }
+            assertThat(search.kept(DocumentId.next(), Reader.of("staff", "dpo")))
+                    .isEmpty();
         }
     }
 

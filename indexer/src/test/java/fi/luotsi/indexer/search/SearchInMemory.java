@@ -1,6 +1,7 @@
 package fi.luotsi.indexer.search;
 
 import fi.luotsi.content.Document;
+import fi.luotsi.content.DocumentId;
 import fi.luotsi.content.LocalName;
 import fi.luotsi.content.Reader;
 import fi.luotsi.indexer.IndexerConfig;
@@ -55,6 +56,10 @@ final class SearchInMemory implements AutoCloseable {
     /** Names of sources by their keys. */
     void nameSources(Map<String, LocalName> names) {
         search.sourceNames = () -> names;
+    }
+
+    Optional<KeptDocument> kept(DocumentId document, Reader reader) {
+        return search.kept(document, reader);
     }
 
     Set<String> sources(Reader reader) {

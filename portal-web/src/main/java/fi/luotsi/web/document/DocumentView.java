@@ -6,8 +6,6 @@ import fi.luotsi.content.DocumentSummary;
 import fi.luotsi.content.ExtractionState;
 import fi.luotsi.content.Library;
 import fi.luotsi.content.Section;
-import fi.luotsi.indexer.search.IndexUnavailable;
-import fi.luotsi.indexer.search.MarkedText;
 import fi.luotsi.indexer.search.Opened;
 import fi.luotsi.indexer.search.Search;
 import fi.luotsi.web.layout.Address;
@@ -64,8 +62,7 @@ public class DocumentView {
     AuditTrail trail;
 
     private Optional<Document> document = Optional.empty();
-    private List<Passage> passages = List.of();
-    private List<MarkedText> marked = List.of();
+    private Optional<ShownText> text = Optional.empty();
 
     /** Called before the page is written. */
     public void open() throws IOException {
@@ -79,8 +76,8 @@ public class DocumentView {
             return;
         }
         trail.opened(document(), "/document");
-        passages = Passage.of(document().title(), document().sections());
-        marked = mark(passages.stream().flatMap(Passage::texts).toList());
+        text = Optional.of(ShownText.of(
+                document().title(), document().language(), document().sections(), page.words(), search, texts));
         tellOpened();
     }
 
@@ -125,16 +122,16 @@ public class DocumentView {
         return visitor.isSignedIn() ? texts.get("publicity." + document().publicity()) : "";
     }
 
-    public List<Passage> passages() {
-        return passages;
+    public ShownText text() {
+        return text.orElseThrow();
     }
 
     public List<ContentsEntry> contents() {
-        return ContentsEntry.of(passages);
+        return ContentsEntry.of(text().passages());
     }
 
     public int hits() {
-        return Answers.count(marked);
+        return text().hits();
     }
 
     /** The hit that the address names, from 1; a script may know better. */
@@ -178,26 +175,5 @@ public class DocumentView {
                 .reason()
                 .map(reason -> texts.get("reason." + reason.name()))
                 .orElse("");
-    }
-
-    Answers answers() {
-        return new Answers(marked);
-    }
-
-    Texts texts() {
-        return texts;
-    }
-
-    /** Without an index the document is shown all the same, unmarked. */
-    private List<MarkedText> mark(List<String> plain) {
-        if (page.words().isBlank()) {
-            return plain.stream().map(MarkedText::plain).toList();
-        }
-        try {
-            return search.mark(page.words(), plain);
-        } catch (IndexUnavailable unavailable) {
-            LOG.log(Level.WARNING, "Answers are not marked: the index is unavailable", unavailable);
-            return plain.stream().map(MarkedText::plain).toList();
-        }
     }
 }

@@ -8,7 +8,7 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
 /**
- * {@code <lu:passages of="#{documentView}"/>}: the text of a document. Written straight to the page, as a handbook has tens of thousands of pieces and a
+ * {@code <lu:passages of="#{documentView.text()}"/>}: the text of a document. Written straight to the page, as a handbook has tens of thousands of pieces and a
  * component for each would be slow; the writer escapes each of them.
  */
 @FacesComponent("luotsi.Passages")
@@ -20,12 +20,8 @@ public class PassagesOutput extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        var view = (DocumentView) requireNonNull(getAttributes().get("of"));
-        new PassageWriter(
-                        context.getResponseWriter(),
-                        view.answers(),
-                        view.document().language(),
-                        view.texts())
-                .write(view.passages());
+        var text = (ShownText) requireNonNull(getAttributes().get("of"));
+        new PassageWriter(context.getResponseWriter(), new Answers(text.marked()), text.language(), text.texts())
+                .write(text.passages());
     }
 }

@@ -86,9 +86,13 @@ public class PageView {
         return Address.parse(path(), Objects.requireNonNullElse(request.getQueryString(), ""));
     }
 
-    /** An error page is a forward: the visitor still sees the address that was asked for. */
+    /** An error page is a forward, as is a page that stands in for another: the visitor still sees the address that was asked for. */
     private String path() {
-        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return asked == null ? request.getRequestURI() : asked.toString();
+        return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+                .map(request::getAttribute)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Object::toString)
+                .orElseGet(request::getRequestURI);
     }
 }

@@ -40,8 +40,13 @@ public enum PlainPage {
             <body><main id="main"><div class="wide"><div class="fault">
             <p><a class="brand" href="/"><svg class="mark" aria-hidden="true"><use href="/static/icons.svg#luotsi"/></svg>Luotsi</a></p>
             <h1>%2$s</h1><p class="lead">%3$s</p>
-            <p class="actions"><a class="button" href="">%4$s</a></p></div></div></main></body>
+            <p class="actions"><a class="button" href="">%4$s</a>%5$s</p></div></div></main></body>
             </html>
-            """.formatted(texts.locale().getLanguage(), texts.get(title), texts.get(text), texts.get("fault.again"));
+            """.formatted(
+                texts.locale().getLanguage(),
+                texts.get(title),
+                texts.get(text),
+                texts.get("fault.again"),
+                this == DATABASE_AWAY ? " <a href=\"/search\">" + texts.get("fault.database.search") + "</a>" : "");
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** The address of a result and the query that it stands for. Whatever cannot be read in it is left out kindly. */
 public record SearchAddress(Address address) {
-    static final int SIZE = 10;
+    public static final int SIZE = 10;
     private static final String WORDS = "q";
     private static final String PAGE = "page";
     private static final int LONGEST_KEY = 60;
@@ -80,7 +80,7 @@ public record SearchAddress(Address address) {
         return "-source:" + key;
     }
 
-    SearchQuery query() {
+    public SearchQuery query() {
         return query(pageNumber(value(PAGE)), SIZE);
     }
 
@@ -144,7 +144,7 @@ public record SearchAddress(Address address) {
         return Address.of("/search").with(WORDS, words);
     }
 
-    Address page(int page) {
+    public Address page(int page) {
         return address.without(PAGE).with(PAGE, Integer.toString(page));
     }
 
