@@ -17,7 +17,7 @@ if [ "${found_version:-0}" -lt 21 ]; then
         fi
     done
     if [ "$found_version" -lt 21 ]; then
-        echo "Luotsi needs Java 21 or newer and found none. Install one (Debian: sudo apt-get install openjdk-21-jdk) or set JAVA_HOME." >&2
+        echo "Luotsi needs Java 21 or newer and found none. Install one (Debian 13, Ubuntu: sudo apt-get install openjdk-21-jdk-headless; Debian 12: unpack one from adoptium.net into /opt) or set JAVA_HOME." >&2
         exit 1
     fi
     export JAVA_HOME

@@ -54,6 +54,9 @@ class ComposeTest {
             assertThat(service).as(name).containsEntry("read_only", true).containsEntry("cap_drop", List.of("ALL"));
             assertThat(strings(service.get("security_opt"))).as(name).contains("no-new-privileges:true");
             assertThat(service).as(name).doesNotContainKey("privileged");
+            assertThat(strings(service.get("cap_add")))
+                    .as(name)
+                    .hasSameElementsAs(name.equals("proxy") ? Set.of("NET_BIND_SERVICE") : Set.of());
             if (!name.equals("portal")) {
                 assertThat((String) service.get("user")).as(name).matches("[1-9]\\d*:[1-9]\\d*");
             }

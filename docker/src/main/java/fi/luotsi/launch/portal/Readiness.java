@@ -12,7 +12,8 @@ import java.time.Duration;
 
 /** Whether the portal really answers: a server may come up with no application in it and call itself ready. */
 public final class Readiness {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** A busy machine with two processors took more than three minutes; who gives up too early is started again by systemd for ever. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int OK = 200;
 
     private final String url;
