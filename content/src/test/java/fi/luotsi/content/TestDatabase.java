@@ -117,7 +117,7 @@ public final class TestDatabase implements AutoCloseable {
     /**
      * In a folder of its own: the usual one in the temporary folder belongs to whoever ran tests here first. Two JVMs at once unpack its program each for
      * itself. Without TLS, whose new key takes from a few seconds to longer than the start may last. What it writes need not outlive the machine, so that it
-     * does not wait for the disk.
+     * does not wait for the disk, nor makes a file for each of the tables.
      */
     private static DB start() throws IOException {
         var folder = Files.createTempDirectory("luotsi-test-database").toFile();
@@ -132,6 +132,7 @@ public final class TestDatabase implements AutoCloseable {
                 .addArg("--skip-ssl")
                 .addArg("--innodb-flush-log-at-trx-commit=0")
                 .addArg("--innodb-flush-method=nosync")
+                .addArg("--innodb-file-per-table=0")
                 .addArg("--sync-frm=0");
         if (new com.sun.security.auth.module.UnixSystem().getUid() == 0) {
             configuration.addArg("--user=root");
