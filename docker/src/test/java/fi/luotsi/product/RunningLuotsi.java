@@ -61,6 +61,7 @@ final class RunningLuotsi implements ParameterResolver {
                 Files.writeString(data.resolve("luotsi.properties"), RETENTION_IS_OVER_AT_ONCE);
                 var luotsi = LuotsiProcess.startForAMoment(data);
                 new PortalStatus(luotsi.url(), luotsi.token()).awaitSample();
+                QuickPasswords.give(luotsi);
                 return new Shared(luotsi);
             } catch (IOException full) {
                 throw new UncheckedIOException(full);

@@ -20,7 +20,7 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Accounts {
-    private static final PasswordHash NOBODY = PasswordHash.of(UUID.randomUUID().toString());
+    private static final PasswordHash NOBODY = PasswordHash.ofNobody();
     private static final int LONGEST_PASSWORD = 256;
 
     @PersistenceContext(unitName = "compliance")

@@ -38,6 +38,15 @@ final class PasswordHash {
         return new PasswordHash(iterations, salt, derive(password, salt, iterations));
     }
 
+    /** One that no password has; to compare with it takes as long as with any other. */
+    static PasswordHash ofNobody() {
+        var hash = new byte[HASH_BITS / Byte.SIZE];
+        RANDOM.nextBytes(hash);
+        var salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return new PasswordHash(ITERATIONS, salt, hash);
+    }
+
     static PasswordHash parse(String stored) {
         var parts = stored.split("\\$", -1);
         if (parts.length != 4 || !parts[0].equals(SCHEME)) {
