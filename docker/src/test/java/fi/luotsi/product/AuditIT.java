@@ -8,10 +8,12 @@ import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who saw a document and who asked for what is not theirs, as the data protection officer sees it in the running product. */
+@Order(1)
 @ExtendWith(RunningLuotsi.class)
 class AuditIT {
     private static Browser browser;

@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The main tasks in a browser, and every page held against the accessibility rules. */
+@Order(1)
 @ExtendWith(RunningLuotsi.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserIT {

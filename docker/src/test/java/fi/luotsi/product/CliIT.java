@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands that talk to the running portal. */
+@Order(1)
 @ExtendWith(RunningLuotsi.class)
 class CliIT {
     @Test

@@ -49,7 +49,7 @@ final class LearnedClasses {
 
     private static void learn() throws IOException {
         var data = Files.createTempDirectory("luotsi-classes");
-        try (var luotsi = LuotsiProcess.startAsItIs(data, "--empty")) {
+        try (var luotsi = LuotsiProcess.startAnew(data, "--empty")) {
             luotsi.stop();
         }
         // a machine that is too busy to write it within the time for an end has none; the starts are slower then

@@ -14,11 +14,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** The built command in a process of its own, as {@code ./luotsi} runs it, with what it printed. */
 final class LuotsiProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** Commands to which {@code ./luotsi} leaves the better compiler. */
+    private static final Set<String> CALCULATING = Set.of("verify", "backup", "restore");
+
+    private static final Map<String, String> QUICK_COMPILER = Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
 
     private final Process process;
     private final Path data;
@@ -40,10 +45,14 @@ final class LuotsiProcess implements AutoCloseable {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 distribution().resolve("lib") + "/*",
                 "fi.luotsi.launch.Luotsi"));
+        if (!CALCULATING.contains(words[0])) {
+            command.add(1, "-XX:TieredStopAtLevel=1");
+        }
         command.addAll(List.of(words));
         command.addAll(List.of("--data", data.toString()));
         try {
@@ -58,11 +67,12 @@ final class LuotsiProcess implements AutoCloseable {
     /** The start command on a free port, ready. */
     static LuotsiProcess start(Path data, String... options) {
         LearnedClasses.bring(data);
-        return startAsItIs(data, options);
+        return start(data, Map.of(), options);
     }
 
-    static LuotsiProcess startAsItIs(Path data, String... options) {
-        return start(data, Map.of(), options);
+    /** Without what earlier starts have learned. */
+    static LuotsiProcess startAnew(Path data, String... options) {
+        return start(data, QUICK_COMPILER, options);
     }
 
     /** For a portal that lives for minutes: what its JVM and its workers compile with care for months of use would not pay here. */
@@ -73,7 +83,7 @@ final class LuotsiProcess implements AutoCloseable {
     static LuotsiProcess startForAMoment(Path data, Map<String, String> environment, String... options) {
         LearnedClasses.bring(data);
         var all = new HashMap<>(environment);
-        all.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+        all.putAll(QUICK_COMPILER);
         return start(data, all, options);
     }
 

@@ -16,7 +16,9 @@ import java.util.function.BooleanSupplier;
 
 /** What an administrator learns over the public interface. */
 record PortalStatus(String url, String token) {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     JsonObject get(String path) {
         return ask(HttpRequest.newBuilder(URI.create(url + path)).GET()).asJsonObject();
@@ -81,8 +83,8 @@ record PortalStatus(String url, String token) {
     }
 
     private JsonValue ask(HttpRequest.Builder request) {
-        try (var client = HttpClient.newHttpClient()) {
-            var response = client.send(
+        try {
+            var response = CLIENT.send(
                     request.header("Authorization", "Bearer " + token).build(), BodyHandlers.ofString());
             if (response.statusCode() >= 400) {
                 throw new IllegalStateException("Answer " + response.statusCode() + ": " + response.body());

@@ -29,8 +29,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Reminder, question, answer, signature and receipt by mail, in a product of its own with a mail server on this machine. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("ReminderIT")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReminderIT {
@@ -65,6 +70,7 @@ class ReminderIT {
                 """.formatted(mail.getSmtp().getPort()));
         luotsi = LuotsiProcess.startForAMoment(data);
         new PortalStatus(luotsi.url(), luotsi.token()).awaitSample();
+        QuickPasswords.give(luotsi);
         browser = new Browser();
     }
 
