@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The built command in a process of its own, as {@code ./luotsi} runs it, with what it printed. */
 final class LuotsiProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     /** Commands to which {@code ./luotsi} leaves the better compiler. */
     private static final Set<String> CALCULATING = Set.of("verify", "backup", "restore");
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 public final class Readiness {
     /** A busy machine with two processors took more than three minutes; who gives up too early is started again by systemd for ever. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private static final int OK = 200;
 
     private final String url;

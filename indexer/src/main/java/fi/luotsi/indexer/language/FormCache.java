@@ -16,16 +16,19 @@ final class FormCache<V> {
     private final Function<String, V> analysis;
 
     private static final class Entry<V> {
+        private final int hash;
         private final char[] form;
         private final V value;
 
-        Entry(String form, V value) {
+        Entry(int hash, String form, V value) {
+            this.hash = hash;
             this.form = form.toCharArray();
             this.value = value;
         }
 
-        boolean isOf(char[] other, int length) {
-            return Arrays.equals(form, 0, form.length, other, 0, length);
+        /** Neighbours have other hashes, nearly always: their letters need not be looked at. */
+        boolean isOf(int otherHash, char[] other, int length) {
+            return hash == otherHash && Arrays.equals(form, 0, form.length, other, 0, length);
         }
     }
 
@@ -51,16 +54,16 @@ final class FormCache<V> {
                 free = place;
                 break;
             }
-            if (entry.isOf(buffer, length)) {
+            if (entry.isOf(hash, buffer, length)) {
                 return entry.value;
             }
         }
-        return analyse(new String(buffer, 0, length), free);
+        return analyse(hash, new String(buffer, 0, length), free);
     }
 
-    private V analyse(String form, int place) {
+    private V analyse(int hash, String form, int place) {
         var value = analysis.apply(form);
-        places.set(place, new Entry<>(form, value));
+        places.set(place, new Entry<>(hash, form, value));
         return value;
     }
 
