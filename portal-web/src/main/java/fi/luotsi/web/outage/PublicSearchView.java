@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code /search} without the database: what is public is found. Who may see more cannot be asked now, so nobody does. */
 @Named
@@ -76,8 +77,11 @@ public class PublicSearchView {
         return section.anchor().isEmpty() ? href(hit) : href(hit) + "#" + section.anchor();
     }
 
-    /** The headings under which a section stands. */
-    public String path(Hit section) {
-        return String.join(" › ", section.headings());
+    /** The headings under which a section stands, without one that only repeats the title. */
+    public String path(DocumentHit hit, Hit section) {
+        var title = hit.title().text();
+        return section.headings().stream()
+                .skip(section.headings().size() > 1 && section.headings().getFirst().equals(title) ? 1 : 0)
+                .collect(Collectors.joining(" › "));
     }
 }
