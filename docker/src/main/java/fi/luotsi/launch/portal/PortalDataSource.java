@@ -10,7 +10,7 @@ import org.mariadb.jdbc.MariaDbDataSource;
  */
 public final class PortalDataSource extends MariaDbDataSource {
     /** A statement ends after a minute by the pool's own limit; what has not come a little later will not come, and nobody is told by the network. */
-    private static final Map<String, Integer> LIMITS_MILLIS = Map.of("connectTimeout", 5_000, "socketTimeout", 65_000);
+    private static final Map<String, Integer> LIMITS_MILLIS = Map.of("connectTimeout", 2_500, "socketTimeout", 65_000);
 
     public PortalDataSource() throws SQLException {
         super(limited(variable("LUOTSI_DB_URL")));

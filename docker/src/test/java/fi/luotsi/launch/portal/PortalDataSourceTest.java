@@ -9,7 +9,7 @@ class PortalDataSourceTest {
     void no_connection_waits_for_ever() {
         assertThat(PortalDataSource.limited("jdbc:mariadb://db:3306/luotsi"))
                 .startsWith("jdbc:mariadb://db:3306/luotsi?")
-                .contains("connectTimeout=5000", "&", "socketTimeout=65000");
+                .contains("connectTimeout=2500", "&", "socketTimeout=65000");
         assertThat(PortalDataSource.limited("jdbc:mariadb://db/luotsi?sslMode=trust"))
                 .startsWith("jdbc:mariadb://db/luotsi?sslMode=trust&");
     }

@@ -81,7 +81,11 @@ public class PublicSearchView {
     public String path(DocumentHit hit, Hit section) {
         var title = hit.title().text();
         return section.headings().stream()
-                .skip(section.headings().size() > 1 && section.headings().getFirst().equals(title) ? 1 : 0)
+                .skip(
+                        section.headings().size() > 1
+                                        && section.headings().getFirst().equals(title)
+                                ? 1
+                                : 0)
                 .collect(Collectors.joining(" › "));
     }
 }
