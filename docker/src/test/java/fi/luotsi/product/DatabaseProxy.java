@@ -32,7 +32,7 @@ final class DatabaseProxy implements Closeable {
      */
     record Weather(int delayMillis, double resets, boolean swallows) {
         static final Weather FAIR = new Weather(0, 0, false);
-        static final Weather SLOW = new Weather(500, 0.005, false);
+        static final Weather SLOW = new Weather(100, 0.005, false);
         static final Weather BLACK_HOLE = new Weather(0, 0, true);
     }
 

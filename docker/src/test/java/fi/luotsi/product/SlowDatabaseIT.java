@@ -86,7 +86,7 @@ class SlowDatabaseIT {
                 TestFigure.tell(
                         "C9",
                         SEED,
-                        "%d s of answers half a second late with 1 of 200 lost with its connection: %d signatures confirmed, %d refused, 0 lost, 0 twice;"
+                        "%d s of answers 100 ms late with 1 of 200 lost with its connection: %d signatures confirmed, %d refused, 0 lost, 0 twice;"
                                 + " %d s without any answer: of %d pages the median was told after %.1f s, the last after %.1f s",
                         SLOW.toSeconds(),
                         confirmed.size(),
