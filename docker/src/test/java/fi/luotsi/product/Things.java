@@ -31,7 +31,7 @@ final class Things implements AutoCloseable {
     private final String publicDocument;
     private final String otherPerson;
 
-    Things(RunningLuotsi luotsi, Visit admin) {
+    Things(LuotsiProcess luotsi, Visit admin) {
         this.admin = admin;
         api = new PortalStatus(luotsi.url(), luotsi.token());
         elsewhere = Visit.signedIn(luotsi.url(), "admin", luotsi.password("admin"));
@@ -64,6 +64,7 @@ final class Things implements AutoCloseable {
         existing.put("token", hidden("/account/tokens", "token", "[0-9a-f]{64}"));
         admin.post("/search/wish", "q=" + WORD + "&message=" + WORD);
         existing.put("wish", hidden("/editor/overview", "wish", ID));
+        barrier();
         PortalStatus.await(() ->
                 !found(admin.get("/editor/agreement").body(), "pair=" + ID).isEmpty());
         existing.put(
@@ -75,8 +76,18 @@ final class Things implements AutoCloseable {
         existing.put("scimGroup", made("/Groups", "{\"displayName\":\"" + UUID.randomUUID() + "\"}"));
     }
 
+    /** Feedback on accessibility that waits for its answer. */
+    private void barrier() {
+        var told = admin.post("/accessibility", "text=" + WORD);
+        existing.put(
+                "barrierKey",
+                found(told.headers().firstValue("Location").orElse("" + told.statusCode()), "key=([0-9a-f]{40})")
+                        .getFirst());
+        existing.put("barrier", hidden("/admin/accessibility", "id", ID));
+    }
+
     /** What a coordinator has made: a course, a session that goes on now, the own certificate of it, a conversation and what it taught. */
-    private void trainings(RunningLuotsi luotsi) {
+    private void trainings(LuotsiProcess luotsi) {
         try (var coordinator = Visit.signedIn(luotsi.url(), "koordinaattori", luotsi.password("koordinaattori"))) {
             coordinator.post("/training/desk", "title=" + WORD + "&code=" + WORD + "&kind=FLASH");
             existing.put(
@@ -132,7 +143,7 @@ final class Things implements AutoCloseable {
     }
 
     /** An inventory that was asked, and a survey that was not. */
-    private void surveys(RunningLuotsi luotsi) {
+    private void surveys(LuotsiProcess luotsi) {
         try (var coordinator = Visit.signedIn(luotsi.url(), "koordinaattori", luotsi.password("koordinaattori"))) {
             var asked = begun(coordinator, "ENVIRONMENT");
             coordinator.post(

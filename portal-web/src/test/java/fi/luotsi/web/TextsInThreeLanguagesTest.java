@@ -2,6 +2,8 @@ package fi.luotsi.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.compliance.accessibility.BarrierReport;
+import fi.luotsi.compliance.accessibility.Barriers;
 import fi.luotsi.compliance.acknowledgement.Sheets;
 import fi.luotsi.compliance.acknowledgement.Task;
 import fi.luotsi.compliance.audit.Deed;
@@ -156,6 +158,16 @@ class TextsInThreeLanguagesTest {
     /** Keys that are put together from the words of closed choices. */
     private static Set<String> families() {
         return Stream.of(
+                        names("barrier.problem.", BarrierReport.Fault.values()),
+                        family("barrier.problem.", "LATER"),
+                        names(
+                                "barriers.problem.",
+                                Barriers.Outcome.EMPTY,
+                                Barriers.Outcome.TOO_LONG,
+                                Barriers.Outcome.GONE),
+                        family("barriers.done.", "answered", "closed"),
+                        family("barriers.language.", "fi", "sv", "en"),
+                        family("barriers.state.", "ok", "due", "late"),
                         names("role.", Role.values()),
                         names("field.", Field.values()),
                         names("rowFault.", RowFault.Problem.values()),

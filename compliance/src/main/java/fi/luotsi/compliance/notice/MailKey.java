@@ -8,6 +8,7 @@ import java.util.UUID;
 /** What makes a mail the only one of its kind, and tells what it is about. */
 final class MailKey {
     static final String RECEIPT = "receipt ";
+    static final String BARRIER = "barrier ";
     private static final String DUTIES = "duties ";
     private static final String FIGURES = "figures ";
 
@@ -27,6 +28,10 @@ final class MailKey {
 
     static String answered(UUID id) {
         return "answered " + id;
+    }
+
+    static String barrier(UUID id) {
+        return BARRIER + id;
     }
 
     static String session(UUID session, UUID person, boolean cancelled) {
@@ -66,6 +71,7 @@ final class MailKey {
             case "receipt" -> Optional.of(new Matter.Receipt(Long.parseLong(words[1])));
             case "asked" -> Optional.of(new Matter.Asked(UUID.fromString(words[1])));
             case "answered" -> Optional.of(new Matter.Answered(UUID.fromString(words[1])));
+            case "barrier" -> Optional.of(new Matter.BarrierAnswer(UUID.fromString(words[1])));
             case "session", "cancelled" -> Optional.of(new Matter.Meeting(UUID.fromString(words[1])));
             case "figures" -> Optional.of(new Matter.MonthOfUnit(UUID.fromString(words[2]), YearMonth.parse(words[1])));
             case "anchor" -> Optional.of(new Matter.Head());

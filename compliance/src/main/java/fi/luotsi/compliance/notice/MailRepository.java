@@ -1,6 +1,8 @@
 package fi.luotsi.compliance.notice;
 
+import fi.luotsi.compliance.database.Native;
 import fi.luotsi.compliance.notice.StoredMail.State;
+import fi.luotsi.compliance.people.Contact;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,16 +21,27 @@ class MailRepository {
 
     /** Adds a mail, unless one with its key is there already. */
     boolean add(UUID id, Recipient recipient, String key, Instant now) {
-        var column = recipient instanceof Recipient.OfAccount ? "account_id" : "person_id";
-        return entities.createNativeQuery("""
-                        insert ignore into mail (id, %s, mail_key, state, attempts, created_at, next_attempt_at)
-                        values (?1, ?2, ?3, 'WAITING', 0, ?4, ?4)""".formatted(column))
-                        .setParameter(1, id.toString())
-                        .setParameter(2, recipient.id().toString())
-                        .setParameter(3, key)
-                        .setParameter(4, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-                        .executeUpdate()
+        return new Native(entities)
+                        .run(
+                                """
+                        insert ignore into mail (id, account_id, person_id, address, language, mail_key, state, attempts, created_at,
+                        next_attempt_at) values (?1, ?2, ?3, ?4, ?5, ?6, 'WAITING', 0, ?7, ?7)""",
+                                id,
+                                recipient instanceof Recipient.OfAccount
+                                        ? Optional.of(recipient.id())
+                                        : Optional.empty(),
+                                recipient instanceof Recipient.OfPerson
+                                        ? Optional.of(recipient.id())
+                                        : Optional.empty(),
+                                sender(recipient).map(Contact::email),
+                                sender(recipient).map(Contact::language),
+                                key,
+                                now)
                 == 1;
+    }
+
+    private static Optional<Contact> sender(Recipient recipient) {
+        return recipient instanceof Recipient.OfSender sender ? Optional.of(sender.contact()) : Optional.empty();
     }
 
     /** Whether a mail of this kind waits for the account, or was sent since. */
@@ -74,7 +87,7 @@ class MailRepository {
 
     void close(String id, State state, Optional<String> fault, Instant now) {
         entities.createQuery("""
-                        update StoredMail m set m.state = :state, m.fault = :fault, m.sentAt = :sent
+                        update StoredMail m set m.state = :state, m.fault = :fault, m.sentAt = :sent, m.address = null
                         where m.id = :id and m.state = :waiting""")
                 .setParameter("state", state)
                 .setParameter("fault", fault.orElse(null))
@@ -130,7 +143,7 @@ class MailRepository {
     void deleteBefore(Instant limit) {
         entities.createNativeQuery("""
                         delete from mail where created_at < ?1 and state <> ?2
-                        and account_id not in (select account_id from held_account)""")
+                        and (account_id is null or account_id not in (select account_id from held_account))""")
                 .setParameter(1, LocalDateTime.ofInstant(limit, ZoneOffset.UTC))
                 .setParameter(2, State.WAITING.name())
                 .executeUpdate();

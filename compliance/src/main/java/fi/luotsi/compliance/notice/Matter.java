@@ -63,4 +63,7 @@ public sealed interface Matter {
 
     /** What was answered. */
     record Answered(UUID id) implements Matter {}
+
+    /** What was answered to somebody who could not use something. */
+    record BarrierAnswer(UUID id) implements Matter {}
 }

@@ -2,6 +2,7 @@ package fi.luotsi.compliance.notice;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import fi.luotsi.compliance.notice.StoredMail.State;
+import fi.luotsi.compliance.people.Contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -187,6 +188,11 @@ public class Notices {
     /** Whoever asked is told the answer, where mail is configured. */
     public void answered(UUID account, UUID question) {
         tell(new Recipient.OfAccount(account), MailKey.answered(question));
+    }
+
+    /** Whoever could not use something and left an address is told the answer, where mail is configured. */
+    public void answered(String email, String language, UUID barrier) {
+        tell(new Recipient.OfSender(newId(), new Contact(email, language)), MailKey.barrier(barrier));
     }
 
     /** Somebody is told of a session in which they have a place, where mail is configured. */

@@ -72,6 +72,7 @@ class Postman {
         return switch (recipient) {
             case Recipient.OfAccount account -> directory.contact(account.id());
             case Recipient.OfPerson person -> directory.contactOf(person.id());
+            case Recipient.OfSender sender -> Optional.of(sender.contact());
         };
     }
 

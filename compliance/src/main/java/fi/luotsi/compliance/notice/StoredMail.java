@@ -1,5 +1,6 @@
 package fi.luotsi.compliance.notice;
 
+import fi.luotsi.compliance.people.Contact;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,6 +27,13 @@ class StoredMail {
     @Nullable
     String personId;
 
+    /** Of somebody who is neither, until the letter is sent or given up. */
+    @Nullable
+    String address;
+
+    @Nullable
+    String language;
+
     @Column(name = "mail_key")
     String key;
 
@@ -49,6 +57,9 @@ class StoredMail {
     Instant sentAt;
 
     Recipient recipient() {
+        if (address != null && language != null) {
+            return new Recipient.OfSender(UUID.fromString(id), new Contact(address, language));
+        }
         return accountId != null
                 ? new Recipient.OfAccount(UUID.fromString(accountId))
                 : new Recipient.OfPerson(UUID.fromString(Objects.requireNonNull(personId)));

@@ -14,7 +14,7 @@ public record RetentionClass(
         String name, String rows, String from, Span span, String condition, String held, String retention) {
     private static final String ALL = "true";
     private static final String NONE = "false";
-    private static final String HELD = "account_id in (select account_id from held_account)";
+    private static final String HELD = "coalesce(account_id in (select account_id from held_account), false)";
 
     /** An SQL interval, whether it runs from a moment, and how many units it has. */
     public record Span(int number, String unit, boolean fromMoment) {}

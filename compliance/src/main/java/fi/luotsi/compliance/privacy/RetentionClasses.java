@@ -74,6 +74,8 @@ record RetentionClasses(int auditDays, int insightDays, int peopleYears) {
                         .where("answered_on is not null"),
                 of("AUDIT", "audit_entry", "at", moment(auditDays, "day"), AUDIT)
                         .heldByAccount(),
+                of("BARRIER", "barrier", "closed_at", moment(365, "day"), "a year after the matter was closed")
+                        .where("closed_at is not null"),
                 persons(),
                 of(
                         "RECEIPT",

@@ -32,6 +32,7 @@ class PostTest {
                             changes.size() + " muutosta: äö",
                             "<p>" + changes.size() + " muutosta</p>");
                 case Matter.Question(var id) -> new Letter(language, "Kysymys", "Kysymys " + id, "<p>" + id + "</p>");
+                case Matter.BarrierAnswer(var id) -> new Letter(language, "Svar", "Svar " + id, "<p></p>");
                 case Matter.Receipt(var number) -> new Letter(language, "Kuitti", "Kuitti " + number, "<p></p>");
                 default -> throw new IllegalStateException("not asked for here");
             });
@@ -90,6 +91,26 @@ class PostTest {
         change(aino, 1);
         assertThat(post()).isEqualTo(1);
         assertThat(server.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void an_answer_to_a_stranger_goes_out_on_a_quiet_day_and_its_address_is_forgotten() throws MessagingException {
+        desk.at(Instant.parse("2026-12-06T20:00:00Z"));
+        var barrier = UUID.randomUUID();
+        desk.notices.answered("outi@muualla.example", "sv", barrier);
+        assertThat(addresses()).containsExactly("outi@muualla.example");
+        assertThat(post()).isEqualTo(1);
+        assertThat(only().getAllRecipients()).extracting(Object::toString).containsExactly("outi@muualla.example");
+        assertThat(GreenMailUtil.getWholeMessage(only())).contains("Svar " + barrier);
+        assertThat(addresses()).isEmpty();
+    }
+
+    private List<String> addresses() {
+        List<?> found = desk.database.inTransaction(() -> desk.database
+                .entities()
+                .createNativeQuery("select address from mail where address is not null")
+                .getResultList());
+        return found.stream().map(String.class::cast).toList();
     }
 
     private boolean ask(UUID account, UUID question) {

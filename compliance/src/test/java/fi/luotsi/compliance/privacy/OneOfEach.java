@@ -10,6 +10,7 @@ final class OneOfEach {
     static final LocalDate BEGIN = LocalDate.of(2010, 3, 15);
     static final LocalDate FAILED = BEGIN.plusDays(2);
     static final LocalDate SEARCHED = BEGIN.plusDays(5);
+    static final LocalDate CLOSED = BEGIN.plusDays(8);
 
     private OneOfEach() {}
 
@@ -57,6 +58,10 @@ final class OneOfEach {
                         + searched + ", uuid(), 'a', " + searched + ")",
                 "insert into audit_entry (id, at, account_id, deed, route, address) values (uuid(), " + at + ", '"
                         + account + "', 'READ', '/', '')",
+                "insert into barrier (id, number, key_sha256, text, page, language, received_at, answer, answered_at, closed_at) values (uuid(), 1, 'k', 't', '', 'fi', "
+                        + at + ", 'a', " + at + ", '" + CLOSED + " 04:00:00')",
+                "insert into barrier (id, number, key_sha256, text, page, language, received_at, answer, answered_at) values (uuid(), 2, 'l', 't', '', 'fi', "
+                        + at + ", 'a', " + at + ")",
                 "insert into erasure (id, subject_id, cause, reason, erased_at) values (uuid(), uuid(), 'REQUEST', 'r', "
                         + at + ")")) {
             database.inTransaction(

@@ -2,6 +2,7 @@ package fi.luotsi.compliance.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.compliance.accessibility.Barriers;
 import fi.luotsi.compliance.audit.AuditLog;
 import fi.luotsi.compliance.notice.Notices;
 import fi.luotsi.compliance.people.Accounts;
@@ -50,6 +51,7 @@ class RetentionsTest {
             Map.entry("CLUSTER", new Goes(OneOfEach.SEARCHED.plusDays(INSIGHT_DAYS + 1), "vain_cluster", "true")),
             Map.entry("QUESTION", new Goes(OneOfEach.SEARCHED.plusDays(INSIGHT_DAYS + 1), "owner_question", "true")),
             Map.entry("AUDIT", new Goes(OneOfEach.BEGIN.plusDays(AUDIT_DAYS), "audit_entry", "true")),
+            Map.entry("BARRIER", new Goes(OneOfEach.CLOSED.plusDays(365), "barrier", "closed_at is not null")),
             Map.entry("PERSON", new Goes(OneOfEach.BEGIN.plusYears(YEARS), "person", "number = 'gone'")),
             Map.entry("RECEIPT", new Goes(OneOfEach.BEGIN.plusYears(YEARS), "erasure", "cause = 'REQUEST'")));
 
@@ -108,6 +110,7 @@ class RetentionsTest {
         workOn(OneOfEach.BEGIN.plusYears(12));
         assertThat(count("person", "number = 'here'")).as("who works here").isEqualTo(1);
         assertThat(count("account", "true")).as("an account of nobody who left").isEqualTo(1);
+        assertThat(count("barrier", "true")).as("what is not closed").isEqualTo(1);
     }
 
     @Test
@@ -154,6 +157,23 @@ class RetentionsTest {
         }
     }
 
+    @Test
+    void what_is_of_nobody_goes_also_while_somebody_is_held() {
+        execute("insert into person_hold (id, account_id, reason, review_on, set_by, set_at) values (uuid(), '"
+                + account + "', 'lawsuit', '2011-01-01', uuid(), utc_timestamp())");
+        var at = "'" + OneOfEach.BEGIN + " 04:00:00'";
+        execute(
+                "insert into mail (id, address, language, mail_key, state, attempts, created_at, next_attempt_at) values (uuid(), null, 'fi', 'of a sender', 'SENT', 1, "
+                        + at + ", " + at + ")");
+        var day = OneOfEach.BEGIN.plusDays(90);
+        assertThat(due("MAIL", day))
+                .returns(List.of(new Due.Day(day, 1)), Due::days)
+                .returns(1L, Due::held);
+        workOn(day.plusDays(1));
+        assertThat(count("mail", "account_id is null")).isZero();
+        assertThat(count("mail", "true")).isEqualTo(1);
+    }
+
     /** Everything that deletes by itself in the product, late in the evening of that day. */
     private void workOn(LocalDate day) {
         var clock = clock(day);
@@ -163,6 +183,7 @@ class RetentionsTest {
         var accounts = Services.make(Accounts.class, entities, clock);
         var files = Services.make(PersonnelFiles.class, entities, clock);
         var notices = Services.make(Notices.class, entities, clock);
+        var barriers = Services.make(Barriers.class, entities, clock);
         var retentions = retentions(day);
         database.inTransaction(() -> {
             sessions.forget();
@@ -170,6 +191,7 @@ class RetentionsTest {
             accounts.forgetSignIns();
             files.forget();
             notices.cleanUp();
+            barriers.forget();
             audit(clock).forget(100);
             forgetQueries(day.minusDays(INSIGHT_DAYS));
             retentions.work();

@@ -1,5 +1,6 @@
 package fi.luotsi.web.job;
 
+import fi.luotsi.compliance.accessibility.Barriers;
 import fi.luotsi.compliance.privacy.Retentions;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -13,13 +14,16 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Erases persons whose retention period is over, once a day; one portal of several does it. */
+/** Erases persons and forgets feedback on accessibility whose retention period is over, once a day; one portal of several does it. */
 @WebListener
 public class RetentionJobs implements ServletContextListener {
     private static final Logger LOG = System.getLogger(RetentionJobs.class.getName());
 
     @Inject
     Retentions retentions;
+
+    @Inject
+    Barriers barriers;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     ManagedScheduledExecutorService executor;
@@ -35,6 +39,7 @@ public class RetentionJobs implements ServletContextListener {
     private void work() {
         try {
             if (retentions.claim()) {
+                barriers.forget();
                 retentions.finish(retentions.work());
             }
         } catch (RuntimeException failure) {

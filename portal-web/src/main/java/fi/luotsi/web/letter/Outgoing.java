@@ -1,5 +1,6 @@
 package fi.luotsi.web.letter;
 
+import fi.luotsi.compliance.accessibility.BarrierAnswered;
 import fi.luotsi.compliance.acknowledgement.SignatureEntered;
 import fi.luotsi.compliance.notice.Notices;
 import fi.luotsi.compliance.policy.QuestionAnswered;
@@ -25,6 +26,10 @@ class Outgoing {
 
     void asked(@Observes QuestionAsked event) {
         notices.asked(event.owner(), event.question());
+    }
+
+    void answered(@Observes BarrierAnswered event) {
+        notices.answered(event.email(), event.language(), event.barrier());
     }
 
     void answered(@Observes QuestionAnswered event) {

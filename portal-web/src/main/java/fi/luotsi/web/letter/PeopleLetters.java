@@ -24,6 +24,9 @@ public class PeopleLetters {
     TrainingLetters trainings;
 
     @Inject
+    BarrierLetters barriers;
+
+    @Inject
     OwnTexts texts;
 
     public Optional<Letter> reminder(Recipient reader, String language, Matter.Duties matter) {
@@ -49,6 +52,10 @@ public class PeopleLetters {
 
     public Optional<Letter> answered(String language, Matter.Answered matter) {
         return policies.answered(matter.id(), words(language));
+    }
+
+    public Optional<Letter> barrier(String language, Matter.BarrierAnswer matter) {
+        return barriers.letter(matter.id(), words(language).texts());
     }
 
     /** Whoever reads another language gets Finnish. */

@@ -2,7 +2,9 @@ package fi.luotsi.web.search;
 
 import fi.luotsi.indexer.search.SearchQuery;
 import fi.luotsi.indexer.search.Wish;
+import fi.luotsi.web.crowd.MessageLimit;
 import fi.luotsi.web.layout.Address;
+import fi.luotsi.web.signin.ClientAddress;
 import fi.luotsi.web.signin.Visitor;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -24,10 +26,13 @@ public class WishServlet extends HttpServlet {
     static final String LATER = "later";
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(WishServlet.class.getName());
-    private static final WishLimit LIMIT = new WishLimit(Clock.systemUTC());
+    private static final MessageLimit LIMIT = new MessageLimit(Clock.systemUTC());
 
     @Inject
     transient Visitor visitor;
+
+    @Inject
+    transient ClientAddress addresses;
 
     @Inject
     transient Event<Wish> wishes;
@@ -57,6 +62,6 @@ public class WishServlet extends HttpServlet {
     }
 
     private String sender(HttpServletRequest request) {
-        return visitor.account().map(account -> account.id().toString()).orElseGet(request::getRemoteAddr);
+        return visitor.account().map(account -> account.id().toString()).orElseGet(() -> addresses.of(request));
     }
 }

@@ -13,12 +13,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whence a request comes. What a reverse proxy says of it counts only if the proxy is a configured one. */
 @ApplicationScoped
-class ClientAddress {
+public class ClientAddress {
     @Inject
     @ConfigProperty(name = "luotsi.proxies")
     Optional<String> proxies;
 
-    String of(HttpServletRequest request) {
+    public String of(HttpServletRequest request) {
         var forwarded = Collections.list(request.getHeaders("X-Forwarded-For")).stream()
                 .flatMap(header -> Stream.of(header.split(",")))
                 .map(String::strip)

@@ -56,6 +56,7 @@ class Letters implements LetterWriter {
             case Matter.Meeting meeting -> people.session(recipient, language, meeting);
             case Matter.Head head -> people.head(recipient, language);
             case Matter.Answered answered -> people.answered(language, answered);
+            case Matter.BarrierAnswer answer -> people.barrier(language, answer);
             case Matter.MonthOfUnit month -> figures.letter(recipient.id(), language, month);
             case Matter.Question(var id) ->
                 requests.question(id)

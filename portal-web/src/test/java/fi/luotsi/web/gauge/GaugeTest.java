@@ -2,6 +2,7 @@ package fi.luotsi.web.gauge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.compliance.accessibility.Barriers.Waiting;
 import fi.luotsi.compliance.notice.MailStatus;
 import fi.luotsi.content.Audience;
 import fi.luotsi.content.CrawlOutcome;
@@ -147,6 +148,12 @@ class GaugeTest {
     }
 
     @Test
+    void feedback_on_accessibility_past_its_last_day_is_told() {
+        BarrierGauge.tell(out, new Waiting(3, 1));
+        assertThat(out.toString().lines()).contains("luotsi_accessibility_open 3", "luotsi_accessibility_overdue 1");
+    }
+
+    @Test
     void the_dashboard_asks_for_nothing_that_there_is_not_and_leaves_nothing_out() throws IOException {
         var dashboard = Files.readString(Path.of("../docker/grafana/luotsi.json"));
         try (var reader = Json.createReader(new StringReader(dashboard))) {
@@ -172,6 +179,7 @@ class GaugeTest {
         IndexGauge.tell(all, index());
         MailGauge.tell(all, new MailStatus(false, Optional.empty(), 0, Optional.empty(), 0, Optional.empty()), NOW);
         DutyGauge.tell(all, 0, 0);
+        BarrierGauge.tell(all, new Waiting(0, 0));
         new FaultGauge().tell(all);
         new MemoryGauge().tell(all);
         return all.toString()

@@ -1,4 +1,4 @@
-package fi.luotsi.web.search;
+package fi.luotsi.web.crowd;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** So many messages in ten minutes from one sender, and from all together. Senders are forgotten with their last message, and never stored. */
-final class WishLimit {
+public final class MessageLimit {
     static final int FROM_ONE = 5;
     static final int FROM_ALL = 200;
     private static final Duration WINDOW = Duration.ofMinutes(10);
@@ -20,12 +20,12 @@ final class WishLimit {
 
     private record Sent(Instant at, String sender) {}
 
-    WishLimit(Clock clock) {
+    public MessageLimit(Clock clock) {
         this.clock = clock;
     }
 
     /** Whether this message may pass; one that may not does not count. */
-    synchronized boolean allows(String sender) {
+    public synchronized boolean allows(String sender) {
         var now = clock.instant();
         forget(now.minus(WINDOW));
         if (sent.size() >= FROM_ALL || bySender.getOrDefault(sender, 0) >= FROM_ONE) {
