@@ -168,7 +168,8 @@ class AccessibilityFeedbackIT {
 
     private List<MimeMessage> answers() {
         return Arrays.stream(mail.getReceivedMessages())
-                .filter(message -> GreenMailUtil.getAddressList(recipients(message)).equals("outi@muualla.example"))
+                .filter(message ->
+                        GreenMailUtil.getAddressList(recipients(message)).equals("outi@muualla.example"))
                 .toList();
     }
 
